@@ -1,0 +1,39 @@
+import type { PageKind } from '@/rules/page-kind';
+import type { Anchor } from '@/rules/seen';
+
+/** One column or labelled field as the reader understood it, for *Klopt wat ik lees?*. */
+export interface Understood {
+  /** The product's name of the column (`einddatum`). */
+  readonly column: string;
+  /** The page's own words above it; empty when it was found by content. */
+  readonly heading: string;
+  /** At most three values as shown; in memory only. */
+  readonly examples: readonly string[];
+}
+
+/**
+ * What a page's reader delivers: the raw page for `rules/<page>/page.ts` to parse,
+ * and the way back from an anchor to the place on the page.
+ */
+export interface Reading<R> {
+  readonly kind: PageKind;
+  readonly raw: R;
+  readonly understood: readonly Understood[];
+  /** Same string as long as the same columns are found by the same words: the key of *Klopt wat ik lees?*. */
+  readonly columns: string;
+  /**
+   * The element a fault speaks of: row and field, row (`field` null), page field (`anchor` null), or null when it stands here no more.
+   * Found again by the row's node that was read; the caller re-reads after changes, so an old reading is never asked.
+   */
+  elementOf(anchor: Anchor | null, field: string | null): Element | null;
+  /** The row and field a node belongs to, for events that she makes; null outside the rows. */
+  placeOf(node: Node): { readonly anchor: Anchor | null; readonly field: string | null } | null;
+  /** The parts of the page that this reading rests on; changes elsewhere need no second reading. */
+  readonly zones: readonly Element[];
+}
+
+/** Edits of this loaded document, kept by identity of content and asked by the readers (product.md, *Edited is not repaired*). */
+export interface Edits {
+  /** Fields she changed in the row that this node stands for. */
+  editedOf(row: Element): readonly string[];
+}

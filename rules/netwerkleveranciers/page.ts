@@ -1,0 +1,1 @@
+export type { Partij, PartijenPage, RawPartijen } from '../uitgeverijen/page';
