@@ -49,6 +49,28 @@ export interface ReadRow {
 export const listShapes = ['table', 'grid', 'rows', 'cards', 'definition', 'text-area'] as const;
 export type ListShape = (typeof listShapes)[number];
 
+/** What was met while a list was read and bears on whether it was seen whole. Filled by the readers here. */
+export interface Notes {
+  /** Its markup promises that all rows stand in it: a native table, `role=table|grid`, a text area. */
+  readonly provable: boolean;
+  /** The markup's own count (`aria-rowcount` without heads, `aria-setsize`); -1: it says that it does not know; null: none. */
+  readonly counted: number | null;
+  /** Rows that stand in the markup but are not shown, and look like rows that are. */
+  readonly hidden: readonly Element[];
+  /** The list says that it is empty, in words. */
+  readonly saidEmpty: boolean;
+  /** It says that it is loading, is marked busy, or shows rows without content. */
+  readonly loading: boolean;
+  /** A group row is closed over rows. */
+  readonly collapsed: boolean;
+  /** A row or message inside offers more rows. */
+  readonly more: boolean;
+  /** Fields that stand in heads or an entry row: a filter when filled in. */
+  readonly headFields: readonly Element[];
+  /** Parts of the list's element that are no rows (foot, message rows): their words belong to the surroundings. */
+  readonly others: readonly Element[];
+}
+
 /** One visible list-like thing. */
 export interface ReadList {
   /** The smallest element that holds all rows; for cloned heads the one that holds both tables. */
@@ -63,6 +85,7 @@ export interface ReadList {
   readonly dialog: Element | null;
   /** The same-origin frame it stands in; null in the document itself. */
   readonly frame: Element | null;
+  readonly notes?: Notes;
   /** What completeness rests on (the list, its count, pager, filters): changes elsewhere need no second reading. */
   readonly zones: readonly Element[];
 }

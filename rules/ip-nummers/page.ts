@@ -11,7 +11,9 @@ export type IpValue =
   /** Certainly no address. */
   | { readonly kind: 'invalid' }
   /** Could be something: a host name, a note. */
-  | { readonly kind: 'unreadable' };
+  | { readonly kind: 'unreadable' }
+  /** Nothing was filled in: a blank line to add a number on. */
+  | { readonly kind: 'empty' };
 
 export interface IpRow extends Row {
   readonly text: string;

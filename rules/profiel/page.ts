@@ -8,6 +8,8 @@ export interface Snelkoppeling extends Row {
   readonly soort: 'leerling' | 'leerkracht' | 'onduidelijk';
   /** INSTELLING_REF, folded to lower case; null when the link has none. Kept in memory only. */
   readonly ref: string | null;
+  /** The address is masked or cut where the reference would stand, or the words around it say both kinds: nothing can be said of it. */
+  readonly unreadable?: boolean;
 }
 
 export interface ProfielPage {

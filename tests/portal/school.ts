@@ -129,8 +129,8 @@ function faultyStaff(today: string): Medewerker[] {
     medewerker('m12', 'Lars Visser', 'l.visser@deklimop.test', hand(`31-6-${end.slice(0, 4)}`)), // einddatum-onleesbaar
     medewerker('m13', 'Mila de Boer', 'm.deboer@deklimop.test', { inactief: true }), // inactief
     medewerker('m14', 'Noor Schilder', 'n.schilder@deklimop.test', { geactiveerd: false }), // niet-geactiveerd
-    medewerker('m15', 'Invaller groep vier', 'invaller4@deklimop.test', { voornaam: 'Invaller', tussenvoegsel: '', achternaam: 'groep 4', groep: 'Groep 4' }), // invalaccount-uit-las
-    medewerker('m16', 'Leerkracht groep vijf', 'groep5@deklimop.test', hand(end, { voornaam: 'Leerkracht', tussenvoegsel: '', achternaam: 'groep 5' })), // anoniem-account
+    medewerker('m15', 'Invaller groep vier', 'w.vermeer@deklimop.test', { voornaam: 'Invaller', tussenvoegsel: '', achternaam: 'groep 4', groep: 'Groep 4' }), // invalaccount-uit-las
+    medewerker('m16', 'Leerkracht groep vijf', 'q.vermeer@deklimop.test', hand(end, { voornaam: 'Leerkracht', tussenvoegsel: '', achternaam: 'groep 5' })), // anoniem-account
     medewerker('m17', 'Olaf Peters', 'o.peters@deklimop.test', hand(end, { rollen: [rol.leerkracht, rol.stagiair] })), // rol-leerkracht-en-stagiair
     medewerker('m18', 'Pim Hendriks', 'p.hendriks@deklimop.test'), // dubbele-medewerker
     medewerker('m19', 'Pim Hendriks', 'pim@deklimop.test', hand(end)), // dubbele-medewerker

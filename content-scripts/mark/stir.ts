@@ -1,0 +1,71 @@
+/** Notices that positions may have changed, and calls for one drawing per frame; nothing happens while nothing changes (spec/promises.md, P6). */
+export interface Stir {
+  start(): void;
+  stop(): void;
+  /** One drawing in the next frame, however often it is asked for. */
+  soon(): void;
+  /** A drawing was due while the tab was hidden: it is made when the tab is seen again. */
+  owe(): void;
+  /** Follows the size of everything round the marked rows: what is inserted above them moves them without a scroll. */
+  watch(row: Element | null): void;
+}
+
+/**
+ * @param draw reads positions and draws
+ * @param stale what was measured no longer holds (sizes changed, not only the scroll position)
+ */
+export function createStir(document: Document, draw: () => void, stale: () => void): Stir {
+  const view = document.defaultView;
+  let frame = 0;
+  let owed = false;
+  let watched: Element | null = null;
+
+  const soon = (): void => {
+    if (frame !== 0 || view === null) return;
+    frame = view.requestAnimationFrame(() => {
+      frame = 0;
+      draw();
+    });
+  };
+  const resized = (): void => {
+    stale();
+    soon();
+  };
+  const shown = (): void => {
+    if (document.visibilityState === 'hidden' || !owed) return;
+    owed = false;
+    soon();
+  };
+  const sizes = typeof ResizeObserver === 'function' ? new ResizeObserver(resized) : null;
+  // A move that ends without a new size (a sorted list, a column dragged by a transition) ends with one of these.
+  const ends = ['transitionend', 'animationend'];
+
+  return {
+    soon,
+    owe: () => { owed = true; },
+    watch(row): void {
+      const from = row?.parentElement ?? null;
+      if (from === watched) return;
+      watched = from;
+      sizes?.disconnect();
+      for (let at = from; at !== null; at = at.parentElement) sizes?.observe(at);
+    },
+    start(): void {
+      view?.addEventListener('scroll', soon, { capture: true, passive: true });
+      view?.addEventListener('resize', resized);
+      document.addEventListener('visibilitychange', shown);
+      for (const name of ends) document.addEventListener(name, soon, true);
+    },
+    stop(): void {
+      view?.removeEventListener('scroll', soon, true);
+      view?.removeEventListener('resize', resized);
+      document.removeEventListener('visibilitychange', shown);
+      for (const name of ends) document.removeEventListener(name, soon, true);
+      sizes?.disconnect();
+      watched = null;
+      owed = false;
+      if (frame !== 0) view?.cancelAnimationFrame(frame);
+      frame = 0;
+    },
+  };
+}

@@ -1,0 +1,211 @@
+import { isSecretLabel } from '@/rules/words/secret-words';
+import { readCellWith, readNodes, secretCell, textCell } from './cell';
+import { controlKind, isSecretField } from './control';
+import { flatElements, flatNodes, isElement, isNeverDrawn } from './flat';
+import { exactly, type Asks } from './gather';
+import type { ReadCell } from './list';
+import { isBlank, isBlock, isEmphasis, squash } from './text';
+
+/** One thing that a block shows: a text, a field, a tick, with its label when it has one. */
+export interface Piece {
+  /** Words that name it; null when nothing does. */
+  readonly label: string | null;
+  readonly cell: ReadCell;
+  /** The element around it (label and value both). */
+  readonly element: Element;
+  /** Way from the block to it by kinds and classes: pieces of the same way in two blocks are the same thing. */
+  readonly way: string;
+  /** It is a block's heading. */
+  readonly heading: boolean;
+  /** It only offers an action. */
+  readonly action: boolean;
+}
+
+/** A text or field before labels are told from values. */
+interface Part {
+  readonly nodes: readonly Node[];
+  readonly element: Element;
+  readonly parent: Element;
+  readonly way: string;
+  readonly kind: 'text' | 'label' | 'value' | 'field' | 'heading' | 'action';
+}
+
+const wayOf = (way: string, element: Element): string => `${way}>${element.localName}.${(element.getAttribute('class') ?? '').slice(0, 80)}`;
+
+/** Elements that are one value however they are built. */
+function isWhole(element: Element): boolean {
+  const kind = controlKind(element);
+  if (kind !== 'none' || /^(img|svg|picture|canvas|object|time|meter|progress)$/.test(element.localName)) return true;
+  return isAddressGroup(element) || isChoiceGroup(element);
+}
+
+/** Some boxes of three digits beside each other: one address. */
+function isAddressGroup(element: Element): boolean {
+  const fields = element.childElementCount >= 4 ? element.querySelectorAll('input') : [];
+  if (fields.length < 4 || fields.length > 9) return false;
+  const words = squash((element.textContent ?? '').slice(0, 200));
+  return /^[\s.,:/\u2010-\u2015-]*(t\/m|tot)?[\s.,:/\u2010-\u2015-]*$/.test(words) && [...fields].every((field) => /^(\d{0,3}|\*)$/.test((field as HTMLInputElement).value) && !isSecretField(field));
+}
+
+/** Radio buttons of one name with their labels: one choice. */
+function isChoiceGroup(element: Element): boolean {
+  if (element.childElementCount < 2) return element.getAttribute('role') === 'radiogroup';
+  const radios = [...element.querySelectorAll('input[type=radio], [role=radio]')];
+  if (radios.length < 2) return false;
+  if (element.getAttribute('role') === 'radiogroup') return true;
+  const others = element.querySelectorAll('input:not([type=radio]):not([type=hidden]), select, textarea, h1, h2, h3, h4, legend, dt, th');
+  const named = radios.every((radio) => (radio.getAttribute('name') ?? '') === (radios[0]?.getAttribute('name') ?? ''));
+  return named && others.length === 0 && squash(element.textContent ?? '').length <= radios.length * 40 && !/:\s*\S/.test(squash(element.firstChild?.textContent ?? '').slice(0, 80));
+}
+
+/** Whether an element has no parts that stand by themselves: its words are one value. */
+function isLeaf(element: Element): boolean {
+  const children = flatElements(element);
+  if (children.length === 0) return true;
+  if (element.localName === 'label' || element.localName === 'button' || element.localName === 'summary') return children.every((child) => !isBlock(child) || flatElements(child).length === 0);
+  if (children.every((child) => isEmphasis(child) && flatElements(child).length === 0)) return true;
+  const text = [...flatNodes(element)].some((node) => node.nodeType === 3 && !isBlank((node as Text).data));
+  return !text && children.length === 1 && !isBlock(children[0] as Element) && isLeaf(children[0] as Element);
+}
+
+function kindOf(element: Element): Part['kind'] {
+  const name = element.localName;
+  if (/^h[1-6]$/.test(name) || element.getAttribute('role') === 'heading' || name === 'legend' || name === 'summary' || name === 'caption') return 'heading';
+  if (name === 'dt' || name === 'th' || element.getAttribute('role') === 'rowheader') return 'label';
+  if (name === 'label' && element.querySelector('input, select, textarea, [role=checkbox], [role=switch]') === null) return 'label';
+  if (name === 'dd' || name === 'td') return 'value';
+  const control = controlKind(element);
+  if (control === 'button') return 'action';
+  return control === 'none' ? 'text' : 'field';
+}
+
+function split(element: Element, way: string, parts: Part[], asks: Asks, depth: number): void {
+  let run: Node[] = [];
+  const flush = (): void => {
+    if (run.some((node) => !isBlank(node.textContent))) parts.push({ nodes: run, element, parent: element, way: `${way}>#text`, kind: 'text' });
+    run = [];
+  };
+  for (const node of flatNodes(element)) {
+    if (node.nodeType === 3) run.push(node);
+    else if (isElement(node) && !isNeverDrawn(node)) {
+      if (node.localName === 'br') flush();
+      else if (isEmphasis(node) && isLeaf(node) && runsOn(node, run)) run.push(node);
+      else {
+        flush();
+        splitChild(node, wayOf(way, node), element, parts, asks, depth);
+      }
+    }
+  }
+  flush();
+}
+
+/** An emphasised word inside a sentence; one that ends in a colon, or starts before plain words, may be a label. */
+const runsOn = (node: Element, run: readonly Node[]): boolean => run.some((each) => !isBlank(each.textContent)) && !/:\s*$/.test(node.textContent ?? '') && squash(node.textContent ?? '') !== '';
+
+function splitChild(child: Element, way: string, parent: Element, parts: Part[], asks: Asks, depth: number): void {
+  const look = asks.of(child);
+  if (look === 'hidden' && controlKind(child) !== 'box') return;
+  if (look === 'spoken' && controlKind(child) === 'none') return;
+  if (child.localName === 'details') {
+    const summary = child.querySelector(':scope > summary');
+    if (summary) splitChild(summary, wayOf(way, summary), child, parts, asks, depth + 1);
+    return;
+  }
+  if (isWhole(child) || isLeaf(child) || depth > 40) parts.push({ nodes: [child], element: child, parent, way, kind: kindOf(child) });
+  else if (/^(th|dt|td|dd|legend)$/.test(child.localName)) parts.push({ nodes: [child], element: child, parent, way, kind: kindOf(child) });
+  else split(child, way, parts, asks, depth + 1);
+}
+
+const colonLabel = /^([\p{L}][\p{L}\p{N} '\u2019./()&-]{0,58}?)\s*:\s+(\S.*)$/su;
+
+/** Label and value in one text ("E-mail: jan@school.test"); null when it is none. */
+export function labelledText(text: string): { readonly label: string; readonly value: string } | null {
+  if (text.length > 4000) return null;
+  const match = colonLabel.exec(text);
+  return match?.[1] && match[2] !== undefined ? { label: match[1].trim(), value: match[2].trim() } : null;
+}
+
+/**
+ * What a block shows, in order. Labels by markup (`dt`, `th`, `label`), by a colon, or by `constant`: ways whose text is the same in every block.
+ * @param constant ways that are known to hold labels
+ */
+export function readPieces(block: Element, asks: Asks = exactly, constant: ReadonlySet<string> = new Set()): Piece[] {
+  const parts: Part[] = [];
+  if (isWhole(block)) parts.push({ nodes: [block], element: block, parent: block, way: '', kind: kindOf(block) });
+  else split(block, '', parts, asks, 0);
+  const pieces: Piece[] = [];
+  for (let at = 0; at < parts.length; at += 1) {
+    const part = parts[at] as Part;
+    const next = parts[at + 1];
+    const label = labelOf(part, next, constant);
+    if (label !== null) {
+      const values = next ? valuesFor(part, parts, at + 1, constant) : [];
+      pieces.push(pair(label, part, values, asks));
+      at += values.length;
+    } else pieces.push(...single(part, asks));
+  }
+  return pieces;
+}
+
+/** The words of a part that is a label; null when it is none. */
+function labelOf(part: Part, next: Part | undefined, constant: ReadonlySet<string>): string | null {
+  if (part.kind === 'field' || part.kind === 'value' || part.kind === 'action') return null;
+  const text = squash(part.nodes.map((node) => node.textContent ?? '').join(''));
+  if (text === '' || text.length > 80) return null;
+  if (part.kind === 'label') return text.replace(/\s*:$/, '');
+  if (/:$/.test(text)) return text.replace(/\s*:$/, '');
+  if (next && isColonText(next) && part.nodes.some((node) => isElement(node) && isEmphasis(node))) return text;
+  return constant.has(part.way) && next ? text : null;
+}
+
+/** `<b>E-mail</b>: jan@school.test`: the colon stands at the value. */
+const isColonText = (part: Part): boolean => part.kind === 'text' && /^\s*:/.test(part.nodes.map((node) => node.textContent ?? '').join(''));
+
+/** The parts that are the value of a label: what follows it up to the next label; only with `dd` more than one. */
+function valuesFor(label: Part, parts: readonly Part[], from: number, constant: ReadonlySet<string>): Part[] {
+  const values: Part[] = [];
+  for (let at = from; at < parts.length; at += 1) {
+    const part = parts[at] as Part;
+    if (part.kind === 'heading' || (part.kind === 'action' && values.length > 0)) break;
+    if (labelOf(part, parts[at + 1], constant) !== null) break;
+    const many = label.element.localName === 'dt' ? part.element.localName === 'dd' : values.length === 0;
+    if (!many) break;
+    values.push(part);
+  }
+  return values;
+}
+
+function pair(label: string, part: Part, values: readonly Part[], asks: Asks): Piece {
+  const first = values[0];
+  const element = first && first.parent === part.parent ? (flatElements(part.parent).length <= 2 ? part.parent : first.element) : (first?.element ?? part.element);
+  const nodes = values.flatMap((value) => value.nodes);
+  const cell = isSecretLabel(label) ? secretCell(element) : first ? afterColon(cellOf(nodes, first.element, asks)) : textCell('', part.element);
+  return { label, cell, element, way: part.way, heading: false, action: false };
+}
+
+const afterColon = (cell: ReadCell): ReadCell => (/^:\s*/.test(cell.text) ? { ...cell, ...keepText(cell.text.replace(/^:\s*/, ''), cell) } : cell);
+const keepText = (text: string, cell: ReadCell): Partial<ReadCell> => ({ text, tick: cell.tick ?? textCell(text, null).tick });
+
+const cellOf = (nodes: readonly Node[], element: Element, asks: Asks): ReadCell => {
+  const [only] = nodes;
+  return nodes.length === 1 && only && isElement(only) ? readCellWith(only, asks) : readNodes(nodes, element, asks);
+};
+
+function single(part: Part, asks: Asks): Piece[] {
+  const raw = part.kind === 'text' ? squash(part.nodes.map((node) => node.textContent ?? '').join('')) : '';
+  const split = labelledText(raw);
+  const base = { element: part.element, way: part.way, heading: part.kind === 'heading', action: part.kind === 'action' };
+  if (split) {
+    const cell = isSecretLabel(split.label) ? secretCell(part.element) : { ...cellOf(part.nodes, part.element, asks), ...withoutLabel(split, asks, part) };
+    return [{ ...base, label: split.label, cell }];
+  }
+  const cell = cellOf(part.nodes, part.element, asks);
+  if (cell.mark === 'empty' && !cell.secret) return [];
+  return [{ ...base, label: null, cell }];
+}
+
+function withoutLabel(split: { readonly label: string; readonly value: string }, asks: Asks, part: Part): Partial<ReadCell> {
+  const shown = labelledText(cellOf(part.nodes, part.element, asks).text);
+  const text = shown?.label === split.label ? shown.value : split.value;
+  return { text, tick: textCell(text, null).tick };
+}

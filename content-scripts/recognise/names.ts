@@ -1,0 +1,141 @@
+import { pageKinds, type PageKind } from '@/rules/page-kind';
+import { questionStarts } from '@/rules/words/look-alike-words';
+import { pageWords } from '@/rules/words/page-words';
+import { phrases, plainWords, type Phrases } from '@/rules/words/phrase';
+import type { EvidenceTable, EvidenceSort } from './evidence';
+import type { Glance, Piece } from './glance';
+
+/** The parts of a location that recognising reads. */
+export interface Place {
+  readonly hostname: string;
+  readonly pathname: string;
+  readonly search: string;
+  readonly hash: string;
+}
+
+const matchers = new Map<PageKind, { readonly names: Phrases; readonly hints: Phrases }>(
+  pageKinds.map((kind) => [kind, { names: phrases(pageWords[kind].names), hints: phrases(pageWords[kind].hints) }]),
+);
+
+/** A page kind that a text names, and whether it does so outright. */
+export interface Named {
+  readonly kind: PageKind;
+  readonly isName: boolean;
+}
+
+/**
+ * The page kinds that a text names. Outright names silence hints; a kind's name silences `beheer`, of which it is a part ("Beheer medewerkers").
+ * `inloggen` is named beside the others: its words are about a field, not a screen.
+ */
+export function namedIn(plain: string): Named[] {
+  const names = pageKinds.filter((kind) => matchers.get(kind)?.names.find(plain) != null);
+  const own = names.filter((kind) => kind !== 'beheer' && kind !== 'inloggen');
+  const hints = names.some((kind) => kind !== 'inloggen') ? [] : pageKinds.filter((kind) => matchers.get(kind)?.hints.find(plain) != null);
+  const kept = own.length > 0 ? names.filter((kind) => kind !== 'beheer') : names;
+  return [...kept.map((kind) => ({ kind, isName: true })), ...hints.map((kind) => ({ kind, isName: false }))];
+}
+
+/** Whether a text is long or a question: a headline, not the name of a screen. */
+export function isHeadline(piece: { readonly text: string; readonly plain: string }): boolean {
+  const words = piece.plain.split(' ');
+  return words.length > 12 || /\?\s*$/.test(piece.text) || (words.length > 2 && questionStarts.some((start) => start === words[0]));
+}
+
+const weights: Readonly<Record<string, number>> = { address: 20, title: 25, heading: 35, menu: 25, tab: 28, breadcrumb: 20 };
+
+function addNamed(table: EvidenceTable, sort: EvidenceSort, text: string, named: readonly Named[], factor = 1): void {
+  const several = named.filter(({ kind }) => kind !== 'inloggen').length > 1 ? 0.4 : 1;
+  for (const { kind, isName } of named) table.add(kind, { sort, text, weight: (weights[sort] ?? 0) * (isName ? 1 : 0.5) * several * factor, isOwn: isName && several === 1 });
+}
+
+/** Path, query and hash as words, one part at a time, from the general to the exact. */
+export function addressParts({ pathname, search, hash }: Place): { readonly path: string[]; readonly rest: string[] } {
+  const words = (part: string): string => {
+    let text = part;
+    // A stray percent sign is no encoding: then it is read as it stands.
+    try { text = decodeURIComponent(part); } catch { text = part; }
+    return plainWords(text.replace(/\.(?:aspx?|html?|php|jsp|do)$/i, '').replace(/([a-z])([A-Z])/g, '$1 $2').replace(/_/g, ' '));
+  };
+  const split = (text: string): string[] => text.split(/[/?&=#!;]+/).map(words).filter((part) => part !== '');
+  return { path: split(pathname), rest: [...split(search), ...split(hash)] };
+}
+
+/** The parts of a document title between its separators. */
+export function titleParts(title: string): { readonly text: string; readonly plain: string }[] {
+  return title.slice(0, 300).split(/\s+[-\u2013\u2014|\u00B7\u2022:\u00BB>/]+\s+|[|\u00B7\u2022\u00BB>]|:\s/).map((part) => ({ text: part.trim(), plain: plainWords(part) })).filter(({ plain }) => plain !== '');
+}
+
+/** Headings that speak of the page: those of level 1, and the others where none of level 1 names anything. */
+export function mainHeadings(pieces: readonly Piece[]): readonly Piece[] {
+  const all = pieces.filter((piece) => piece.sort === 'heading' && piece.place !== 'menu' && piece.place !== 'aside');
+  const first = all.filter((piece) => piece.level === 1);
+  if (first.length > 0) return first;
+  const top = Math.min(...all.map((piece) => piece.level));
+  return all.filter((piece) => piece.level === top).slice(0, 1);
+}
+
+function nameHeadings(table: EvidenceTable, view: Glance): void {
+  const all = view.pieces.filter((piece) => piece.sort === 'heading' && (piece.place === 'main' || (piece.place === 'banner' && piece.level === 1)) && !isHeadline(piece));
+  const lower: { piece: Piece; named: readonly Named[] }[] = [];
+  for (const piece of all) {
+    const named = namedIn(piece.plain);
+    if (named.length === 0) continue;
+    if (piece.level === 1) addNamed(table, 'heading', piece.text, named);
+    else if (!piece.inItem) lower.push({ piece, named });
+  }
+  // Headings below: one kind among them is the page's; several are cards of a landing page.
+  const kinds = new Set(lower.flatMap(({ named }) => named.filter(({ isName, kind }) => isName && kind !== 'beheer' && kind !== 'inloggen').map(({ kind }) => kind)));
+  for (const { piece, named } of lower) addNamed(table, 'heading', piece.text, named, kinds.size > 1 ? 0.4 : 0.85);
+  if (all.some((piece) => namedIn(piece.plain).length > 0)) return;
+  // No heading in the markup says anything: a page made of blocks has its heading among its first texts.
+  const texts = view.pieces.filter((piece) => piece.sort === 'text' && piece.place === 'main' && !piece.inItem).slice(0, 12);
+  const found = texts.flatMap((piece) => {
+    const named = piece.plain.split(' ').length <= 5 && !isHeadline(piece) ? namedIn(piece.plain).filter(({ isName }) => isName) : [];
+    return named.length === 0 ? [] : [{ piece, named }];
+  });
+  if (new Set(found.flatMap(({ named }) => named.map(({ kind }) => kind))).size !== 1) return;
+  for (const { piece, named } of found) addNamed(table, 'heading', piece.text, named, 0.6);
+}
+
+/** The pieces that a menu, tab strip or link to this very address marks as the page in front. */
+export function currentPieces(view: Glance, place: Place): readonly Piece[] {
+  return view.pieces.filter((piece) => piece.text.length <= 60 && !isCrumb(piece.element) && (piece.current ? !(piece.sort === 'heading' || piece.sort === 'text' && piece.inItem && piece.place === 'main') : piece.sort === 'link' && leadsHere(piece, place)));
+}
+
+const isCrumb = (element: Element): boolean => element.closest('[aria-label*="kruimel" i],[aria-label*="breadcrumb" i],[class*="breadcrumb" i],[class*="kruimel" i]') !== null;
+
+function leadsHere(piece: Piece, place: Place): boolean {
+  if (piece.place !== 'menu') return false;
+  const href = piece.element.closest('a[href]')?.getAttribute('href')?.trim() ?? '';
+  if (href === '' || href === '#' || href === '/') return false;
+  const here = `${place.pathname}${place.search}${place.hash}`;
+  return href === here || (place.hash.length > 1 && href === place.hash) || (place.hash === '' && href === place.pathname);
+}
+
+/** Adds all that names a page kind: address, title, headings, the current item of menu, tabs and breadcrumb. `title` and `place` null: a dialog, which has neither. */
+export function addNames(table: EvidenceTable, view: Glance, title: string | null, place: Place | null): void {
+  if (place !== null) {
+    const { path, rest } = addressParts(place);
+    const named = [...path, ...rest].map((part) => ({ part, named: namedIn(part) })).filter((one) => one.named.length > 0);
+    const last = named.findLast((one) => one.named.some(({ kind, isName }) => isName && kind !== 'beheer')) ?? named.at(-1);
+    if (last) addNamed(table, 'address', last.part, last.named);
+    const current = currentPieces(view, place);
+    for (const sort of ['tab', 'menu'] as const) {
+      const all = current.filter((piece) => (piece.sort === 'tab') === (sort === 'tab')).flatMap((piece) => namedIn(piece.plain).map((one) => ({ ...one, text: piece.text })));
+      const kinds = new Set(all.filter(({ isName, kind }) => isName && kind !== 'beheer' && kind !== 'inloggen').map(({ kind }) => kind));
+      for (const one of all) if (one.kind !== 'beheer' || kinds.size === 0) addNamed(table, sort, one.text, [one], kinds.size > 1 ? 0.4 : 1);
+    }
+    const crumb = view.crumbs.at(-1);
+    if (crumb !== undefined) addNamed(table, 'breadcrumb', crumb, namedIn(crumb));
+  }
+  if (title !== null) {
+    const parts = titleParts(title).filter((part) => !isHeadline(part) && part.plain.split(' ').length <= 8);
+    const all = parts.flatMap((part) => namedIn(part.plain).map((one) => ({ ...one, text: part.text })));
+    const own = all.filter(({ isName, kind }) => isName && kind !== 'beheer' && kind !== 'inloggen');
+    const kept = own.length > 0 ? own : all.some(({ isName }) => isName) ? all.filter(({ isName }) => isName) : all;
+    const several = new Set(own.map(({ kind }) => kind)).size > 1;
+    for (const one of kept) addNamed(table, 'title', one.text, [one], several ? 0.4 : 1);
+    for (const one of all) if (one.kind === 'inloggen') addNamed(table, 'title', one.text, [one]);
+  }
+  nameHeadings(table, view);
+}

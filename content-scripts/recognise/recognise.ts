@@ -1,0 +1,109 @@
+import { loggedKinds, type PageKind } from '@/rules/page-kind';
+import { addNames, type Place } from './names';
+import { EvidenceTable, nameSorts, thingSorts, type Evidence, type EvidenceSort } from './evidence';
+import { glance, type Glance } from './glance';
+import { lookAlike, type Refusal } from './look-alike';
+import { settingLabels } from './settings-here';
+import { addThings } from './things';
+
+export type { Place } from './names';
+
+/** What a page is, and by which signs. */
+export interface Recognition {
+  /** Null: not recognised. */
+  readonly kind: PageKind | null;
+  /** 0–100; what speaks for the kind, or for the likeliest one when none reached the threshold. */
+  readonly score: number;
+  readonly evidence: readonly { readonly sort: EvidenceSort; readonly text: string }[];
+  /** Why a look-alike was refused; null when none was. */
+  readonly refused: Refusal | null;
+  /** MFA or LAS settings are in view; never on a refused page (spec/rules.md, beheer: looked for on every admin page). */
+  readonly settings: boolean;
+  /** A one-time-code field is in view. It is never read. */
+  readonly codeField: boolean;
+}
+
+/** The least score, and the least distance to the next kind. */
+const threshold = 50;
+const margin = 8;
+
+const isOf = (sorts: readonly EvidenceSort[], sort: EvidenceSort): boolean => sorts.includes(sort);
+
+/** Whether what was found is enough: two independent sorts, one of them something the page holds (spec/product.md, Pages). */
+function isEnough(kind: PageKind, evidence: readonly Evidence[], view: Glance): boolean {
+  const names = evidence.filter(({ sort }) => isOf(nameSorts, sort));
+  const things = evidence.filter(({ sort }) => isOf(thingSorts, sort));
+  if (evidence.length < 2 || sum(evidence) < threshold) return false;
+  const own = things.filter(({ isOwn }) => isOwn).length;
+  if (names.length === 0) return things.length >= 2 && own >= (kind === 'beheer' ? 9 : 2);
+  const isNamed = names.some(({ isOwn }) => isOwn);
+  if (!isNamed) return own >= 1 && (kind !== 'uitgeverijen' && kind !== 'netwerkleveranciers' || own >= 2 || things.length >= 3);
+  if (things.some(({ sort, isOwn }) => isOwn || sort !== 'save')) return true;
+  // Named three ways, with a list whose markup says nothing: a page of bare blocks.
+  return kind !== 'beheer' && names.filter(({ isOwn }) => isOwn).length >= 3 && view.items >= 3 && view.prose < 60;
+}
+
+const sum = (evidence: readonly Evidence[]): number => evidence.reduce((total, { weight }) => total + weight, 0);
+
+function judge(view: Glance, title: string | null, place: Place | null): Omit<Recognition, 'codeField'> {
+  const table = new EvidenceTable();
+  addNames(table, view, title, place);
+  addThings(table, view);
+  const labels = settingLabels(view);
+  if (labels[0] !== undefined) table.add('beheer', { sort: 'settings', text: labels[0], weight: 35, isOwn: true });
+  const hasCode = view.fields.some(({ type }) => type === 'code') || isSixBoxes(view);
+  if (hasCode) table.add('inloggen', { sort: 'field', text: 'code', weight: 45, isOwn: true });
+
+  const ranked = loggedKinds.filter((kind) => kind !== 'beheer').map((kind) => ({ kind: kind as PageKind, evidence: table.of(kind) })).map((one) => ({ ...one, score: sum(one.evidence), isEnough: isEnough(one.kind, one.evidence, view) })).sort((a, b) => b.score - a.score);
+  const found = (kind: PageKind | null, evidence: readonly Evidence[], refused: Refusal | null): Omit<Recognition, 'codeField'> => ({
+    kind, refused, score: Math.min(100, Math.round(sum(evidence))), evidence: evidence.map(({ sort, text }) => ({ sort, text })), settings: refused === null && labels.length > 0,
+  });
+  const login = table.of('inloggen');
+  const likeliest = ranked[0]?.evidence ?? [];
+  const refused = lookAlike(view, title, place, table);
+  if (refused !== null) return hasCode && login.length >= 2 && (refused === 'login' || refused === 'article') ? found('inloggen', login, null) : found(null, likeliest, refused);
+  const [best, next] = ranked.filter((one) => one.isEnough);
+  if (best && next && best.score - next.score < margin) return found(null, best.evidence, 'ambiguous');
+  if (best) return found(best.kind, best.evidence, null);
+  const beheer = table.of('beheer');
+  if (isEnough('beheer', beheer, view)) return found('beheer', beheer, null);
+  if (hasCode && login.length >= 2) return found('inloggen', login, null);
+  return found(null, sum(beheer) > sum(likeliest) ? beheer : likeliest, null);
+}
+
+/** Six boxes of one digit in a row are one code. */
+function isSixBoxes(view: Glance): boolean {
+  return view.fields.filter(({ type, size }) => (type === 'text' || type === 'code' || type === 'password') && size === 1).length === 6;
+}
+
+const hasCodeField = (view: Glance): boolean => view.fields.some(({ type }) => type === 'code') || isSixBoxes(view);
+
+/**
+ * Says which page kind stands in front, by visible words of at least two independent sorts (spec/product.md, Pages).
+ * Knows no address, id or class of Basispoort: none is known (research/basispoort-facts.md, 8). Visits a bounded number of elements. Never throws.
+ */
+export function recognise(document: Document, location: Place): Recognition {
+  const { body } = document;
+  if (body === null) return { kind: null, score: 0, evidence: [], refused: null, settings: false, codeField: false };
+  const view = glance(body);
+  const page = { ...judge(view, document.title, location), codeField: hasCodeField(view) };
+  const [dialog] = view.dialogs;
+  if (page.kind !== null || dialog === undefined || page.refused === 'information-site' || page.refused === 'other-host' || page.refused === 'pupil-shortcut') return page;
+  // Nothing of ours on the page itself: a page may be shown in a dialog as a whole (Profiel from the menu under the name).
+  const inside = glance(dialog);
+  const own = judge(inside, null, null);
+  return own.kind === null ? { ...page, codeField: page.codeField || hasCodeField(inside) } : { ...own, codeField: hasCodeField(inside) };
+}
+
+/** Whether MFA or LAS settings are in view, on a recognised page or an unknown one; not on public, news, help and login pages. */
+export function settingsHere(document: Document, location: Place = document.location): boolean {
+  return recognise(document, location).settings;
+}
+
+/** Whether a one-time-code field is in view. Its value is never read. */
+export function codeFieldHere(document: Document): boolean {
+  const { body } = document;
+  if (body === null) return false;
+  const view = glance(body);
+  return hasCodeField(view) || view.dialogs.some((dialog) => hasCodeField(glance(dialog)));
+}

@@ -1,0 +1,150 @@
+import type { PageKind } from '@/rules/page-kind';
+import { ipHeaders, medewerkerHeaders, partijHeaders, profielLabels, type HeaderWords } from '@/rules/words/header-words';
+import { noneWords, pageWords, workWords } from '@/rules/words/page-words';
+import { networkWords, publisherWords } from '@/rules/words/party-words';
+import { phrases, plainWords, type Phrases } from '@/rules/words/phrase';
+import { onOffValues } from '@/rules/words/setting-words';
+import { originWords, roleWords, statusWords } from '@/rules/words/staff-words';
+import { readsAsSave } from '../watch/save-control';
+import type { EvidenceTable } from './evidence';
+import type { Glance, Piece } from './glance';
+import { namedIn } from './names';
+import { hasEmail, hasReference, isAddress, isDate } from './patterns';
+
+const role = phrases(roleWords);
+const origin = phrases(originWords);
+const status = phrases(statusWords);
+const publisher = phrases(publisherWords);
+const network = phrases(networkWords);
+const work = phrases(workWords);
+const none = phrases(noneWords);
+const said = phrases(onOffValues);
+const things: readonly (readonly [PageKind, Phrases])[] = (['uitgeverijen', 'netwerkleveranciers', 'medewerkers', 'ip-nummers', 'profiel'] as const).map((kind) => [kind, phrases(pageWords[kind].things)]);
+
+interface Heads { readonly column: string; readonly names: Phrases; readonly not: Phrases }
+const headsOf = (all: Readonly<Record<string, HeaderWords>>): Heads[] => Object.entries(all).map(([column, words]) => ({ column, names: phrases(words.names), not: phrases(words.not) }));
+const staffHeads = headsOf(medewerkerHeaders);
+const ipHead = headsOf({ ip: ipHeaders.ip })[0];
+const brin = headsOf({ brin: profielLabels.brin })[0];
+const schoolLabels = headsOf({ locatie: profielLabels.locatie, schoolnaam: profielLabels.schoolnaam });
+const publisherHead = phrases(partijHeaders.naam.names.filter((word) => /uitgever|publisher/.test(word)));
+const networkHead = phrases(partijHeaders.naam.names.filter((word) => /netwerk|network/.test(word)));
+
+const says = (heads: Heads | undefined, plain: string): boolean => heads !== undefined && heads.names.find(plain) !== null && heads.not.find(plain) === null;
+
+/** Number of distinct texts among pieces that a test accepts. */
+const distinct = (pieces: readonly Piece[], test: (piece: Piece) => boolean): number => new Set(pieces.filter(test).map((piece) => piece.plain)).size;
+
+/** Whether a text is one role, or a list of them. */
+const isRoles = ({ text, plain }: Piece): boolean => role.is(plain) || (/[,/+&;]/.test(text) && text.split(/[,/+&;]/).every((part) => role.is(plainWords(part))));
+
+/** Staff columns that texts stand for, as distinct column names. */
+function staffColumns(texts: readonly string[]): Set<string> {
+  const columns = new Set<string>();
+  for (const plain of texts) {
+    const found = plain.length > 40 ? undefined : staffHeads.find((heads) => says(heads, plain));
+    if (found) columns.add(found.column);
+  }
+  return columns;
+}
+
+function addStaff(table: EvidenceTable, view: Glance, main: readonly Piece[]): void {
+  const short = main.filter((piece) => piece.sort !== 'heading' && piece.text.length <= 80);
+  const emails = distinct(main, (piece) => hasEmail(piece.text)) + view.fields.filter((field) => hasEmail(field.value)).length;
+  const roles = short.filter((piece) => piece.sort !== 'head' && isRoles(piece)).length;
+  const origins = short.filter((piece) => piece.sort !== 'head' && origin.is(piece.plain)).length;
+  const facts = (roles > 0 ? 1 : 0) + (origins > 0 ? 1 : 0) + (short.some((piece) => isDate(piece.text)) ? 1 : 0) + (short.some((piece) => status.is(piece.plain)) ? 1 : 0);
+  const text = `${emails} e-mailadressen`;
+  if (emails >= 2 && facts > 0) table.add('medewerkers', { sort: 'content', text, weight: 35, isOwn: roles + origins > 0 });
+  else if (emails >= 1 && roles + origins > 0) table.add('medewerkers', { sort: 'content', text, weight: 25, isOwn: false });
+  else if (emails >= 3) table.add('medewerkers', { sort: 'content', text, weight: 20, isOwn: false });
+  else if (roles >= 2 && facts >= 2) table.add('medewerkers', { sort: 'content', text: `${roles} rollen`, weight: 25, isOwn: false });
+
+  const labels = main.filter((piece) => piece.sort === 'label').map((piece) => piece.plain);
+  const repeated = labels.filter((plain, at) => labels.indexOf(plain) !== at);
+  const heads = staffColumns(main.filter((piece) => piece.sort === 'head' || (piece.sort === 'button' && piece.text.length <= 30)).map((piece) => piece.plain));
+  const loose = staffColumns([...repeated, ...short.filter((piece) => piece.sort === 'text').slice(0, 60).map((piece) => piece.plain)]);
+  const columns = heads.size >= 2 ? heads : loose;
+  const isStaff = (columns.has('email') || columns.has('einddatum')) && columns.size >= (columns === heads ? 2 : 3) && (columns === heads || emails >= 2 || view.items >= 2);
+  if (isStaff) table.add('medewerkers', { sort: 'columns', text: [...columns].join(', '), weight: columns.size >= 3 ? 30 : 20, isOwn: columns.has('herkomst') || columns.has('einddatum') });
+}
+
+function addIp(table: EvidenceTable, view: Glance, main: readonly Piece[]): void {
+  const values = view.fields.filter((field) => field.type === 'text' || field.type === 'area').flatMap((field) => field.value.split(/[\n,;]+/)).map((value) => value.trim());
+  const count = new Set([...main.filter((piece) => piece.sort !== 'heading' && isAddress(piece.text)).map((piece) => piece.plain), ...values.filter(isAddress)]).size;
+  const octets = view.fields.filter((field) => field.type === 'text' && (field.size === 3 || /^\d{1,3}$/.test(field.value))).length;
+  if (count >= 2 || octets >= 4) table.add('ip-nummers', { sort: 'content', text: `${Math.max(count, Math.floor(octets / 4))} IP-nummers`, weight: 35, isOwn: true });
+  else if (count === 1) table.add('ip-nummers', { sort: 'content', text: '1 IP-nummer', weight: 25, isOwn: view.fields.length > 0 || main.some((piece) => piece.sort === 'button') });
+  const head = main.find((piece) => piece.sort === 'head' && piece.text.length <= 40 && says(ipHead, piece.plain));
+  if (head) table.add('ip-nummers', { sort: 'columns', text: head.text, weight: 30, isOwn: true });
+  const label = main.find((piece) => piece.sort === 'label' && piece.text.length <= 40 && says(ipHead, piece.plain))?.text ?? view.fields.find((field) => (field.type === 'text' || field.type === 'area') && field.name.length <= 60 && says(ipHead, field.name))?.name;
+  if (label) table.add('ip-nummers', { sort: 'label', text: label, weight: 25, isOwn: true });
+}
+
+/** Boxes and marks, and what stands for one: a yes/no choice, a cell that says *ja*. */
+function tickCount(view: Glance, main: readonly Piece[]): number {
+  const choices = view.fields.filter(({ type, element }) => type === 'choice' && element.localName !== 'input').length;
+  const radios = view.fields.filter(({ element }) => (element as HTMLInputElement).type === 'radio').length;
+  return view.ticks + choices + Math.floor(radios / 2) + (radios > 0 ? 0 : main.filter((piece) => piece.sort === 'text' && said.is(piece.plain)).length);
+}
+
+function addParties(table: EvidenceTable, view: Glance, main: readonly Piece[]): void {
+  const ticks = tickCount(view, main);
+  const short = main.filter((piece) => piece.text.length <= 60 && piece.sort !== 'heading' && piece.sort !== 'head');
+  for (const [kind, known, head] of [['uitgeverijen', publisher, publisherHead], ['netwerkleveranciers', network, networkHead]] as const) {
+    const parties = distinct(short, (piece) => known.is(piece.plain));
+    if (parties >= 2) table.add(kind, { sort: 'content', text: `${parties} partijen`, weight: ticks > 0 ? 35 : 25, isOwn: parties >= 3 });
+    else if (ticks > 0) table.add(kind, { sort: 'content', text: `${ticks} vinkjes`, weight: ticks >= 3 ? 25 : 18, isOwn: false });
+    const column = main.find((piece) => piece.sort === 'head' && piece.text.length <= 40 && head.find(piece.plain) !== null);
+    if (column) table.add(kind, { sort: 'columns', text: column.text, weight: 30, isOwn: true });
+  }
+}
+
+function addProfile(table: EvidenceTable, view: Glance, main: readonly Piece[]): void {
+  const labels = main.filter((piece) => piece.sort === 'label' || piece.sort === 'text' || piece.sort === 'head').map((piece) => (piece.text.includes(':') ? piece.plain.split(' ').slice(0, 4).join(' ') : piece.plain)).filter((plain) => plain.length <= 40);
+  const fields = view.fields.map((field) => field.name).filter((name) => name.length <= 60);
+  const all = [...labels, ...fields];
+  const code = all.find((plain) => says(brin, plain));
+  const school = all.find((plain) => schoolLabels.some((heads) => says(heads, plain)));
+  if (code) table.add('profiel', { sort: 'label', text: code, weight: school ? 35 : 28, isOwn: true });
+  else if (school) table.add('profiel', { sort: 'label', text: school, weight: 18, isOwn: false });
+  const link = main.find((piece) => piece.text.length <= 200 && hasReference(piece.text) || piece.sort === 'link' && hasReference(piece.element.closest('a')?.getAttribute('href') ?? ''))?.text
+    ?? view.fields.find((field) => hasReference(field.value))?.name;
+  const words = main.find((piece) => piece.text.length <= 60 && /snelkoppeling|shortcut/i.test(piece.plain));
+  if (link !== undefined) table.add('profiel', { sort: 'link', text: words?.text ?? 'INSTELLING_REF', weight: 35, isOwn: true });
+  else if (words) table.add('profiel', { sort: 'link', text: words.text, weight: 28, isOwn: true });
+}
+
+function addControls(table: EvidenceTable, main: readonly Piece[]): void {
+  for (const piece of main) {
+    if (piece.text.length > 60 || (piece.sort !== 'button' && piece.sort !== 'link')) continue;
+    const isSave = piece.sort === 'button' && readsAsSave(piece.text);
+    const kinds = things.filter(([, words]) => words.find(piece.plain) !== null).map(([kind]) => kind);
+    if (isSave) {
+      for (const kind of kinds) table.add(kind, { sort: 'save', text: piece.text, weight: 40, isOwn: true });
+      if (kinds.length === 0) for (const [kind] of things) table.add(kind, { sort: 'save', text: piece.text, weight: 8, isOwn: false });
+    } else if (work.find(piece.plain) !== null) for (const kind of kinds) table.add(kind, { sort: 'action', text: piece.text, weight: 25, isOwn: kind === 'ip-nummers' || kind === 'profiel' });
+  }
+}
+
+/** A landing page has cards or links in its middle that name two or more of the other pages, and hardly anything else. */
+function addLanding(table: EvidenceTable, main: readonly Piece[]): void {
+  const names = main.filter((piece) => piece.text.length <= 40 && piece.sort !== 'head' && piece.sort !== 'label' && (piece.sort !== 'heading' || piece.level > 1));
+  const kinds = new Set(names.flatMap((piece) => { const named = namedIn(piece.plain).filter(({ kind, isName }) => isName && kind !== 'beheer' && kind !== 'inloggen'); return named.length === 1 ? named.map(({ kind }) => kind) : []; }));
+  if (kinds.size >= 2) table.add('beheer', { sort: 'link', text: [...kinds].join(', '), weight: 30, isOwn: true });
+}
+
+/** Adds what the page holds: columns, what stands in cells, controls, labels, links. */
+export function addThings(table: EvidenceTable, view: Glance): void {
+  const main = view.pieces.filter((piece) => piece.place === 'main');
+  addStaff(table, view, main);
+  addIp(table, view, main);
+  addParties(table, view, main);
+  addProfile(table, view, main);
+  addControls(table, main);
+  addLanding(table, main);
+  for (const piece of main) {
+    if (piece.sort !== 'text' || piece.text.length > 90 || none.find(piece.plain) === null) continue;
+    for (const [kind, words] of things) if (words.find(piece.plain) !== null) table.add(kind, { sort: 'content', text: piece.text, weight: 20, isOwn: false });
+  }
+}

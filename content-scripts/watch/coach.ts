@@ -1,0 +1,218 @@
+import type { LoggedKind, PageKind } from '@/rules/page-kind';
+import { loggedKinds } from '@/rules/page-kind';
+import { createMarks, type Marks, type MarkPorts } from '../mark/marks';
+import { readFront } from '../pages';
+import { codeFieldHere } from '../recognise/code-field';
+import { recognise } from '../recognise/recognise';
+import { settingsHere } from '../recognise/settings-here';
+import { codeView } from './code-view';
+import { consequenceOf } from './consequence';
+import { Gestures } from './gestures';
+import { lookMessage } from './look-message';
+import { markView, nameOf } from './mark-view';
+import { Mutations } from './mutations';
+import type { PagePort } from './page-port';
+import { Pane, type Judged } from './pane';
+import { said } from './said';
+
+/** What the coach needs beside the page itself. */
+export interface CoachPorts {
+  readonly port: PagePort;
+  /** What the marks tell back; language and the panel are theirs. */
+  readonly marks: Pick<MarkPorts, 'openPanel' | 'remember' | 'remembered' | 'language'>;
+  /** Monotonic, ms. */
+  now(): number;
+  /** A random UUID. */
+  uuid(): string;
+}
+
+const isLogged = (kind: PageKind | null): kind is LoggedKind => kind !== null && (loggedKinds as readonly string[]).includes(kind);
+
+/**
+ * The page side, stage two: recognise → read → ask → judge → mark → tell the background, again whenever the page has changed.
+ * It only looks. Everything it writes stands in the one host of the marks.
+ */
+export class Coach {
+  readonly #document: Document;
+  readonly #ports: CoachPorts;
+  readonly #id: string;
+  readonly #marks: Marks;
+  readonly #panes = new Map<LoggedKind, Pane>();
+  readonly #mutations: Mutations;
+  readonly #gestures: Gestures;
+  readonly #sent = new Map<LoggedKind, string>();
+  #kind: PageKind | null | undefined;
+  #address = '';
+  #notice: string | null = null;
+  #language: 'nl' | 'en';
+  #run = 0;
+  #busy = false;
+  #again = false;
+  #paused = false;
+  #ended = false;
+
+  constructor(document: Document, ports: CoachPorts) {
+    this.#document = document;
+    this.#ports = ports;
+    this.#id = ports.uuid();
+    this.#language = ports.marks.language;
+    this.#marks = createMarks(document, {
+      ...ports.marks,
+      paused: (paused) => { this.#paused = paused; if (!paused) this.#mutations.soon(); },
+      trouble: (kind) => { void ports.port.send({ type: 'trouble', kind } as { type: string }); },
+    });
+    this.#mutations = new Mutations({
+      settled: () => { void this.look(); },
+      storm: () => { this.#notice = said('storm', this.#language); },
+      isOurs: (node) => this.#marks.host !== null && (node === this.#marks.host || this.#marks.host.contains(node)),
+      later: (run, ms) => { const timer = setTimeout(run, ms); return () => { clearTimeout(timer); }; },
+      now: ports.now,
+    });
+    this.#gestures = new Gestures(document, {
+      panes: () => [...this.#panes.values()].filter((pane) => pane.front !== null),
+      now: ports.now,
+      changed: () => { this.#mutations.soon(); },
+      flush: () => { this.#flush(); },
+      saved: (kind) => { void this.#tell({ type: 'save', page: kind }); },
+      say: (text) => { this.#marks.tell(text); },
+      language: () => this.#language,
+    });
+  }
+
+  /** Starts to watch; the first look comes when the page is quiet. */
+  start(): void {
+    const { port } = this.#ports;
+    this.#mutations.watch(this.#document);
+    const again = (): void => { this.#mutations.soon(); };
+    for (const [target, type] of [[globalThis, 'hashchange'], [globalThis, 'popstate'], [globalThis, 'pageshow'], [this.#document, 'visibilitychange']] as const) target.addEventListener(type, again);
+    port.onKnownChanged(() => { for (const pane of this.#panes.values()) pane.forget(); again(); });
+    port.onShow((finding) => { this.#marks.outline(finding); });
+    port.onEnd(() => { this.#end(); });
+    void this.look();
+  }
+
+  /** The extension was updated or removed: the marks go, it says so, and it stops (design/architecture.md, Traps). */
+  #end(): void {
+    if (this.#ended) return;
+    this.#ended = true;
+    this.#mutations.stop();
+    this.#gestures.stop();
+    this.#marks.clear();
+    this.#marks.tell(said('ended', this.#language));
+  }
+
+  #place(): Location { return this.#document.defaultView?.location ?? globalThis.location; }
+
+  /** Reads at once and sends her changes, before a save leaves the page. */
+  #flush(): void {
+    for (const pane of this.#panes.values()) {
+      const front = pane.front === null ? null : readFront(pane.kind, this.#document, this.#place());
+      if (front !== null) this.#send(pane, pane.compare(front, this.#address, this.#ports.now()));
+    }
+  }
+
+  #send(pane: Pane, changes: ReturnType<Pane['compare']>): void {
+    for (const change of changes) {
+      void this.#tell({ type: 'change', page: pane.kind, ...change });
+      const consequence = consequenceOf(pane.kind, change, this.#language);
+      if (consequence !== null) this.#marks.tell(consequence);
+    }
+    if (changes.length > 0 && this.#gestures.savedJustNow(pane) && pane.edits.save()) void this.#tell({ type: 'save', page: pane.kind });
+  }
+
+  /** Sends with an id of its own, and once more with the same id when the background did not answer: a retry is stored once. */
+  async #tell(message: { readonly type: string; readonly page: LoggedKind; readonly [field: string]: unknown }): Promise<void> {
+    const whole = { eventId: this.#ports.uuid(), document: this.#id, ...message };
+    let reply = await this.#ports.port.send(whole);
+    if (!reply.ok && reply.code === 'no-reply') reply = await this.#ports.port.send(whole);
+    const notice = reply.ok ? null : said('not-recorded', this.#language, reply.error);
+    if (notice !== this.#notice) { this.#notice = notice; this.#mutations.soon(); }
+  }
+
+  /** One look at what stands in front. Never two at once; what changes meanwhile is looked at afterwards. */
+  async look(): Promise<void> {
+    if (this.#ended || this.#paused || this.#document.hidden) return;
+    if (this.#busy) { this.#again = true; return; }
+    this.#busy = true;
+    try {
+      await this.#lookOnce();
+    } catch (error) {
+      // A fault of ours must be seen: nothing is approved by it, and she is told.
+      console.error('Checklist-coach', error);
+      this.#marks.clear();
+      this.#marks.tell(said('failed', this.#language));
+    } finally {
+      this.#busy = false;
+      if (this.#again) { this.#again = false; this.#mutations.soon(); }
+    }
+  }
+
+  async #lookOnce(): Promise<void> {
+    const run = ++this.#run;
+    const place = this.#place();
+    // Path and hash: the query turns pages of the same list (spec/audit.md, `page-checked`).
+    const address = `${place.pathname}${place.hash}`;
+    const { kind } = recognise(this.#document, place);
+    const code = kind === 'inloggen' || (kind === null && codeFieldHere(this.#document));
+    const moved = kind !== this.#kind || address !== this.#address;
+    if (kind !== this.#kind) this.#marks.clear();
+    this.#kind = kind;
+    this.#address = address;
+    this.#gestures.listen(!code);
+    const shown: PageKind | null = code ? 'inloggen' : kind;
+    if (moved) {
+      const announced = this.#announce(shown, address, run);
+      // The background must know what stands in front before it is told what was seen there.
+      if (shown !== null) await announced;
+    }
+    if (code) { this.#marks.show(codeView(this.#document, this.#language)); return; }
+    const kinds: LoggedKind[] = isLogged(kind) ? [kind] : [];
+    if (kind !== 'beheer' && settingsHere(this.#document, place)) kinds.push('beheer');
+    for (const [other, pane] of this.#panes) if (!kinds.includes(other)) pane.leave();
+    const judged: { front: NonNullable<ReturnType<typeof readFront>>; judged: Judged }[] = [];
+    for (const one of kinds) {
+      const front = readFront(one, this.#document, place);
+      if (front === null) continue;
+      for (const zone of front.reading.zones) this.#watchRootOf(zone);
+      const pane = this.#paneOf(one);
+      const result = await pane.look(front, address, this.#ports.now(), () => { this.#mutations.soon(); });
+      if (run !== this.#run || this.#ended) return;
+      if (result === null) { this.#notice = said('no-background', this.#language); continue; }
+      this.#language = result.language;
+      this.#send(pane, result.changes);
+      judged.push({ front, judged: result });
+      if (result.recording) this.#record(pane, front, result, address);
+    }
+    if (kind === null && judged.length === 0) { this.#marks.clear(); return; }
+    const notice = judged.some(({ judged: one }) => !one.recording) ? said('which-school', this.#language) : judged.length === 0 && this.#notice === null ? said('nothing-to-read', this.#language, nameOf(kind ?? 'beheer')) : this.#notice;
+    this.#marks.show(markView(kind ?? 'beheer', judged, { language: this.#language, notice, mapped: false }));
+  }
+
+  #paneOf(kind: LoggedKind): Pane {
+    const pane = this.#panes.get(kind) ?? new Pane(kind, this.#ports.port, this.#id);
+    this.#panes.set(kind, pane);
+    return pane;
+  }
+
+  #watchRootOf(zone: Element): void {
+    for (let root: Node = zone.getRootNode(); ; root = (root as ShadowRoot).host.getRootNode()) {
+      this.#mutations.watch(root);
+      if (root.nodeType === Node.DOCUMENT_NODE) { this.#gestures.alsoIn(root as Document); break; }
+    }
+  }
+
+  #record(pane: Pane, front: NonNullable<ReturnType<typeof readFront>>, result: Judged, address: string): void {
+    const message = lookMessage(result.page, result.verdicts, { document: this.#id, address, today: result.known.today, columns: front.reading.columns, understood: front.reading.understood, removed: pane.edits.removed, mapped: false });
+    const text = JSON.stringify(message);
+    if (this.#sent.get(pane.kind) === text) return;
+    this.#sent.set(pane.kind, text);
+    void this.#tell(message);
+  }
+
+  /** Tells what stands in front, for icon and panel; hears whether this place used to be a page we know. */
+  async #announce(kind: PageKind | null, address: string, run: number): Promise<void> {
+    const reply = await this.#ports.port.send({ type: 'view', kind, document: this.#id, address } as { type: string });
+    const expected = reply.ok ? (reply.value as { expected?: PageKind | null } | null)?.expected : null;
+    if (kind === null && expected != null && run === this.#run) this.#marks.tell(said('drift', this.#language, nameOf(expected)));
+  }
+}

@@ -1,0 +1,53 @@
+import { codeFieldHere } from '../recognise/code-field';
+import { recognise } from '../recognise/recognise';
+import { settingsHere } from '../recognise/settings-here';
+import { Mutations } from './mutations';
+
+export interface FirstLookPorts {
+  /** Something of ours is here: bring stage two. */
+  load(): void;
+  /** Nothing recognised at this address; answers whether a page used to be recognised here. */
+  unknown(address: string): Promise<boolean>;
+}
+
+/**
+ * Stage one, on every page: recognises, and nothing more. No zod, no Preact, no reader
+ * (spec/promises.md, P4); stage two takes over the moment that there is something to look at.
+ * A hidden tab is not looked at.
+ */
+export function firstLook(document: Document, ports: FirstLookPorts): void {
+  let address: string | null = null;
+  let loaded = false;
+  const mutations = new Mutations({
+    settled: look,
+    storm: () => {},
+    isOurs: () => false,
+    later: (run, ms) => { const timer = setTimeout(run, ms); return () => { clearTimeout(timer); }; },
+    now: () => performance.now(),
+  });
+  const soon = (): void => { mutations.soon(); };
+  const places = [[globalThis, 'hashchange'], [globalThis, 'popstate'], [globalThis, 'pageshow'], [document, 'visibilitychange']] as const;
+
+  function load(): void {
+    if (loaded) return;
+    loaded = true;
+    mutations.stop();
+    for (const [target, type] of places) target.removeEventListener(type, soon);
+    ports.load();
+  }
+
+  function look(): void {
+    if (loaded || document.hidden) return;
+    const place = document.defaultView?.location ?? globalThis.location;
+    if (recognise(document, place).kind !== null || codeFieldHere(document) || settingsHere(document, place)) { load(); return; }
+    const now = `${place.pathname}${place.hash}`;
+    if (now === address) return;
+    address = now;
+    // A place that used to be recognised is told by stage two (drift).
+    void ports.unknown(now).then((known) => { if (known && now === address) load(); });
+  }
+
+  mutations.watch(document);
+  for (const [target, type] of places) target.addEventListener(type, soon);
+  look();
+}

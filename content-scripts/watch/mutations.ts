@@ -1,0 +1,85 @@
+/** How long the page must be quiet before it is looked at, in ms; and how long a page that never settles is waited for. */
+export const quiet = 150;
+export const patience = 2_000;
+/** More batches than this within `stormWindow` ms is a storm: the coach pauses and says so (spec/promises.md, R10). */
+const stormBatches = 100;
+const stormWindow = 2_000;
+
+/** Attributes that can change what is visible, ticked or selected; `value` as an attribute is not what she sees, but scripts that set it also redraw. */
+const attributes = ['class', 'style', 'hidden', 'open', 'disabled', 'checked', 'value', 'title', 'alt', 'aria-checked', 'aria-selected', 'aria-pressed', 'aria-expanded', 'aria-current', 'aria-busy', 'aria-hidden', 'aria-label', 'aria-rowcount', 'aria-valuetext'];
+
+export interface MutationPorts {
+  /** The page changed and has been quiet for a moment. */
+  settled(): void;
+  /** The page keeps changing: looked at less often. */
+  storm(): void;
+  /** Our own host: what happens there is ours. */
+  isOurs(node: Node): boolean;
+  /** Timers, so that a test can hold them. */
+  later(run: () => void, ms: number): () => void;
+  /** Monotonic, ms. */
+  now(): number;
+}
+
+/**
+ * Watches a document (and the open shadow roots and same-origin frames that it is given) and tells when it has become quiet.
+ * Never reacts to what happens in our own host, so that marks cause no look (spec/promises.md, R10).
+ */
+export class Mutations {
+  readonly #ports: MutationPorts;
+  readonly #observer: MutationObserver;
+  readonly #roots = new Set<Node>();
+  #cancel: (() => void) | null = null;
+  #firstAt: number | null = null;
+  #batches: number[] = [];
+
+  constructor(ports: MutationPorts) {
+    this.#ports = ports;
+    this.#observer = new MutationObserver((records) => { this.#saw(records); });
+  }
+
+  /** Also watches this root (a document, a shadow root, a frame's document); once each. */
+  watch(root: Node): void {
+    if (this.#roots.has(root)) return;
+    this.#roots.add(root);
+    this.#observer.observe(root, { subtree: true, childList: true, characterData: true, attributes: true, attributeFilter: attributes });
+  }
+
+  #saw(records: readonly MutationRecord[]): void {
+    if (records.every((record) => this.#isOurs(record))) return;
+    const now = this.#ports.now();
+    this.#batches = this.#batches.filter((at) => now - at < stormWindow);
+    this.#batches.push(now);
+    if (this.#batches.length > stormBatches) {
+      this.#batches = [];
+      this.#ports.storm();
+    }
+    this.soon();
+  }
+
+  #isOurs(record: MutationRecord): boolean {
+    if (this.#ports.isOurs(record.target)) return true;
+    if (record.type !== 'childList') return false;
+    return [...record.addedNodes, ...record.removedNodes].every((node) => this.#ports.isOurs(node)) && record.addedNodes.length + record.removedNodes.length > 0;
+  }
+
+  /** Asks for a look once the page is quiet; called for changes that no observer sees (a tick, a typed value, a hash). */
+  soon(): void {
+    const now = this.#ports.now();
+    this.#firstAt ??= now;
+    const waited = now - this.#firstAt;
+    this.#cancel?.();
+    this.#cancel = this.#ports.later(() => {
+      this.#cancel = null;
+      this.#firstAt = null;
+      this.#ports.settled();
+    }, waited >= patience ? 0 : Math.min(quiet, patience - waited));
+  }
+
+  stop(): void {
+    this.#observer.disconnect();
+    this.#cancel?.();
+    this.#cancel = null;
+    this.#roots.clear();
+  }
+}

@@ -1,0 +1,138 @@
+import { fieldsOf, pageFields, type LoggedPage } from '@/rules/fields';
+import { judge, type Verdict } from '@/rules/judge';
+import type { Known } from '@/rules/known';
+import type { AskReply } from '@/rules/message/ask';
+import type { LoggedKind } from '@/rules/page-kind';
+import type { RawRow } from '@/rules/raw';
+import type { Rule } from '@/rules/rule';
+import { rulesOf } from '@/rules/index';
+import { incompleteFor, isPartOfSeveral } from '@/rules/union';
+import type { Front } from '../pages';
+import { knownFrom, replyFrom } from './ask-reply';
+import { Edits, type OwnChange, type SeenRow } from './edits';
+import type { PagePort } from './page-port';
+
+/** How long the page waits for the background before it judges with what it has, in ms (design/architecture.md, Data's way). */
+const patience = 300;
+
+/** One look, judged. */
+export interface Judged {
+  readonly page: LoggedPage;
+  readonly verdicts: readonly Verdict[];
+  readonly known: Known;
+  readonly changes: readonly OwnChange[];
+  /** False while nothing may be recorded (which school is this?). */
+  readonly recording: boolean;
+  readonly language: 'nl' | 'en';
+}
+
+/** What must be the same for two looks to be at one list: else rows may be missing because she turned a page. */
+const listKey = (page: LoggedPage, address: string): string => [address, page.seen.why.join(), page.page].join('|');
+
+/**
+ * One page kind in this loaded document: what was asked, what she edited, what was judged.
+ * Lives as long as the document; the order is read → ask → judge, in one direction.
+ */
+export class Pane {
+  readonly kind: LoggedKind;
+  readonly edits = new Edits();
+  readonly #port: PagePort;
+  readonly #document: string;
+  readonly #asked = new Map<string, string>();
+  #reply: AskReply | null = null;
+  #front: Front | null = null;
+  #rows: readonly SeenRow[] = [];
+  #list: { key: string; claimed: number | null } | null = null;
+
+  constructor(kind: LoggedKind, port: PagePort, document: string) {
+    this.kind = kind;
+    this.#port = port;
+    this.#document = document;
+  }
+
+  get front(): Front | null { return this.#front; }
+
+  /** Another view stands in front: its nodes are not ours to ask any more. What she edited in this document is kept. */
+  leave(): void { this.#front = null; }
+
+  /** Her answers changed: what was known of rows is asked again. */
+  forget(): void { this.#asked.clear(); }
+
+  /** The row (identity text) a node belongs to; undefined outside the rows and fields of this page. */
+  identityAt(node: Node): string | null | undefined {
+    const place = this.#front?.reading.placeOf(node);
+    if (place == null) return undefined;
+    if (place.anchor === null) return null;
+    const at = this.#front?.rawRows.findIndex((row) => row.anchor === place.anchor) ?? -1;
+    return this.#rows[at]?.identity;
+  }
+
+  #earlier(): readonly RawRow<string>[] { return (this.#reply?.earlierRows ?? []) as unknown as readonly RawRow<string>[]; }
+
+  #model(front: Front): LoggedPage {
+    return front.model(this.#reply?.today ?? '', this.#earlier(), this.edits.saved);
+  }
+
+  /**
+   * Compares what stands there with what was loaded. At once, without asking: it must be done before a save leaves the page.
+   * @param at monotonic ms
+   */
+  compare(front: Front, address: string, at: number): OwnChange[] {
+    this.#front = front;
+    const page = this.#model(front);
+    const fields = fieldsOf(page);
+    const key = listKey(page, address);
+    const { rowsClaimed } = page.seen;
+    const before = this.#list;
+    const sameList = before === null || (before.key === key && (rowsClaimed === before.claimed || (rowsClaimed !== null && before.claimed !== null && before.claimed - rowsClaimed === 1)));
+    this.#list = { key, claimed: rowsClaimed };
+    const here = front.rawRows.length === 0 ? page.rows.length : front.rawRows.length;
+    this.#rows = page.rows.slice(0, here).map((row, index) => ({ identity: row.identity ?? '', fields: fields[index] ?? {} }));
+    return this.edits.compare(this.#rows.filter((row) => row.identity !== ''), pageFields(page), sameList, at);
+  }
+
+  /** Asks for what was not asked before; a slow background is not waited for when an earlier answer is there. */
+  async #ask(front: Front, address: string, again: () => void): Promise<void> {
+    const page = this.#model(front);
+    const rows = this.#rows.filter((row) => row.identity !== '');
+    const fresh = rows.filter((row) => this.#asked.get(row.identity) !== JSON.stringify(row.fields));
+    const isPage = this.#asked.get('') !== front.reading.columns;
+    if (fresh.length === 0 && !isPage && this.#reply !== null) return;
+    const asking = this.#port.send({
+      type: 'ask', page: this.kind, document: this.#document, address, columns: front.reading.columns,
+      rows: fresh.map(({ identity, fields }) => ({ identity, fields })),
+      fields: page.page === 'profiel' ? page.identities : {},
+      claimed: page.seen.rowsClaimed,
+      partOfSeveral: isPartOfSeveral(front.reading.raw.seen),
+      keep: isPartOfSeveral(front.reading.raw.seen) ? front.rawRows.map((raw, at) => ({ identity: this.#rows[at]?.identity || JSON.stringify(raw.cells), raw: { ...raw, anchor: null, edited: [] } })) : [],
+    } as { type: string }).then((reply) => {
+      const known = replyFrom(reply);
+      if (known === null) return;
+      for (const row of fresh) this.#asked.set(row.identity, JSON.stringify(row.fields));
+      this.#asked.set('', front.reading.columns);
+      this.#reply = this.#reply === null ? known : { ...known, rows: [...new Map([...this.#reply.rows, ...known.rows])] };
+    });
+    if (this.#reply === null) { await asking; return; }
+    const late = await Promise.race([asking.then(() => false), new Promise<boolean>((resolve) => { setTimeout(resolve, patience, true); })]);
+    if (late) void asking.then(again);
+  }
+
+  /**
+   * Reads, asks and judges.
+   * @param again called when an answer of the background came late
+   * @returns null when the background gave no answer at all yet (nothing is judged without knowing what day it is)
+   */
+  async look(front: Front, address: string, at: number, again: () => void): Promise<Judged | null> {
+    const changes = this.compare(front, address, at);
+    await this.#ask(front, address, again);
+    if (this.#reply === null) return null;
+    const known = knownFrom(this.#reply);
+    const read = this.#model(front);
+    const rows = read.rows.map((row) => ({ ...row, edited: row.identity === null ? row.edited : this.edits.editedOf(row.identity) }));
+    const seen = known.confirmed === 'nee' ? incompleteFor(read.seen, 'not-confirmed') : read.seen;
+    const own = read.page === 'beheer' ? { edited: this.edits.editedOf(null) } : {};
+    const page = { ...read, ...own, rows, seen, removedHere: this.edits.removed.length } as LoggedPage;
+    const verdicts = judge(page, known, rulesOf(this.kind) as readonly Rule<LoggedPage>[]);
+    return { page, verdicts, known, changes, recording: this.#reply.recording, language: this.#reply.language };
+  }
+}

@@ -1,0 +1,13 @@
+import { defineConfig } from '@playwright/test';
+
+/** The end-to-end tests: the production build in a real browser on the practice portal. The round of `npm start` has a configuration of its own. */
+export default defineConfig({
+  testDir: 'tests/e2e',
+  outputDir: 'output/e2e',
+  workers: 2,
+  retries: 0,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  forbidOnly: true,
+  reporter: [['list'], ['json', { outputFile: 'output/playwright.json' }]],
+});

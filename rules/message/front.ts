@@ -1,0 +1,31 @@
+import type { AnswerCode } from '../answer';
+import type { LoggedKind, PageKind } from '../page-kind';
+import type { Look } from './look';
+
+/** A look as the panel needs it. */
+export type FrontLook = Omit<Look, 'content' | 'eventId' | 'type'>;
+
+/**
+ * What stands in front in one tab; in `storage.session` only, gone with the browser.
+ * Holds names as shown: they are never in a table (spec/audit.md, Where what is kept).
+ */
+export interface Front {
+  readonly tab: number;
+  /** Null: a page of Basispoort that is not recognised. */
+  readonly kind: PageKind | null;
+  readonly document: string;
+  readonly address: string;
+  /** A page kind and, where they stand on it, the settings of *beheer*. */
+  readonly looks: Readonly<Partial<Record<LoggedKind, FrontLook>>>;
+  /** Answers of this round that stand, per row by identity text; the number by which the row is named in reports. */
+  readonly rows: Readonly<Record<string, { readonly answers: readonly AnswerCode[]; readonly number: number | null }>>;
+  /** *Klopt wat ik lees?*, per page kind, for the columns now read. */
+  readonly confirmed: Readonly<Partial<Record<LoggedKind, 'ja' | 'nee'>>>;
+  /** Profiel shows a BRIN that does not fit the current school: nothing is recorded until she has answered. */
+  readonly whichSchool: { readonly brin: string } | null;
+  /** The page used to be recognised here. */
+  readonly drift: LoggedKind | null;
+}
+
+/** Key in `storage.session`. */
+export const frontKey = (tab: number): string => `front/${String(tab)}`;

@@ -1,0 +1,33 @@
+import { host, whole, type CorpusPage } from '../page';
+
+/** The landing page, and pages where MFA and LAS settings may stand. */
+export const beheer: readonly CorpusPage[] = [
+  { name: 'cards with links', url: `${host}/beheer`, html: whole('Beheer | Basispoort', '<main><h1>Beheer</h1><ul><li><a href="/beheer/uitgeverijen">Uitgeverijen</a></li><li><a href="/beheer/netwerkleveranciers">Netwerkleveranciers</a></li><li><a href="/beheer/medewerkers">Medewerkers</a></li></ul></main>') },
+  { name: 'cards with headings and text', url: `${host}/#/beheer`, html: whole('Basispoort', '<main><h1>Beheer</h1><section><h2>Uitgeverijen</h2><p>Geef aan wie gegevens mag ontvangen.</p><a href="#/u">Openen</a></section><section><h2>Medewerkers</h2><p>Bekijk wie toegang heeft.</p><a href="#/m">Openen</a></section><section><h2>IP-nummers</h2><p>Van welke plek.</p><a href="#/i">Openen</a></section></main>') },
+  { name: 'English', url: `${host}/beheer`, html: whole('Management', '<main><h1>Management</h1><a href="/u">Publishers</a> <a href="/n">Network suppliers</a> <a href="/s">Employees</a></main>', 'en') },
+  { name: 'tiles by role link', url: `${host}/admin`, html: whole('Schoolbeheer', '<main><div role="heading" aria-level="1">Schoolbeheer</div><div role="link" tabindex="0">Uitgeverijen</div><div role="link" tabindex="0">Netwerkleveranciers</div><div role="link" tabindex="0">LAS koppeling</div></main>') },
+  { name: 'LAS coupling', url: `${host}/beheer/las-koppeling`, html: whole('LAS koppeling', '<main><h1>LAS koppeling</h1><fieldset><legend>Koppeling met het LAS</legend><label><input type="radio" name="k" checked>Automatisch koppelen</label><label><input type="radio" name="k">Handmatig</label></fieldset><p>Laatste uitwisseling: 3 november 2026, geslaagd</p></main>') },
+  { name: 'MFA switches', url: `${host}/beheer/mfa`, html: whole('Basispoort', '<main><h1>Multi-factor authenticatie</h1><div><span id="l1">MFA voor ICT-coördinatoren</span><span role="switch" aria-checked="true" aria-labelledby="l1"></span></div><div><span id="l2">MFA voor alle medewerkers</span><span role="switch" aria-checked="false" aria-labelledby="l2"></span></div></main>') },
+  { name: 'landing with settings in it', url: `${host}/beheer`, html: whole('Beheer', '<main><h1>Beheer</h1><dl><dt>MFA voor ICT-coördinatoren</dt><dd>Aan</dd><dt>LAS koppeling</dt><dd>Automatisch</dd></dl></main>') },
+  { name: 'menu current and cards', url: `${host}/m`, html: whole('Basispoort', '<nav><a href="/l">Lesmateriaal</a><a href="/m" aria-current="page">Beheer</a><a href="/p">Profiel</a></nav><main><a href="/1">Uitgeverijen</a><a href="/2">Netwerkleveranciers</a><a href="/3">Medewerkers</a><a href="/4">IP-nummers</a></main>') },
+  { name: 'settings page with all', url: `${host}/beheer/instellingen`, html: whole('Instellingen', '<main><h1>Instellingen van de school</h1><label>Tweestapsverificatie voor alle medewerkers <input type="checkbox"></label><label>Koppeling met LAS <select><option>Automatisch</option><option>Handmatig</option></select></label></main>') },
+  { name: 'table menu of the old sort', url: `${host}/beheer.aspx`, html: whole('Basispoort beheer', '<h1>Beheer</h1><table><tr><td><a href="u.aspx">Uitgeverijen</a></td><td>Welke uitgeverijen krijgen gegevens</td></tr><tr><td><a href="n.aspx">Netwerkleveranciers</a></td><td>Via welke omgeving</td></tr></table>') },
+  { name: 'buttons as cards', url: `${host}/beheeromgeving`, html: whole('Beheeromgeving', '<main><h2>Beheeromgeving</h2><button>Medewerkers</button><button>IP-nummers</button><button>Uitgeverijen</button></main>') },
+  { name: 'koppeling by sentence', url: `${host}/beheer/koppeling`, html: whole('Beheer', '<main><h1>Beheer</h1><h2>Koppeling leerlingadministratie</h2><p>De koppeling staat op handmatig.</p><p>Laatste uitwisseling: gisteren, met 2 fouten</p><label>Autorisatiesleutel <input type="password" value="x"></label></main>') },
+];
+
+/** Pages with a field for a one-time code. */
+export const inloggen: readonly CorpusPage[] = [
+  { name: 'one-time-code', url: `${host}/login/mfa`, html: whole('Inloggen | Basispoort', '<main><h1>Verificatiecode</h1><label>Vul de 6 cijfers uit uw authenticator-app in <input autocomplete="one-time-code" inputmode="numeric"></label><button>Verder</button></main>') },
+  { name: 'label only', url: `${host}/login`, html: whole('Basispoort', '<h2>Multi factor authenticatie</h2><form><label for="c">Verificatiecode</label><input id="c" type="text"><button>Inloggen</button></form>') },
+  { name: 'title and label', url: `${host}/x`, html: whole('Inloggen in twee stappen', '<form>Authenticatiecode <input type="tel" aria-label="Authenticatiecode" maxlength="6"></form>') },
+  { name: 'six boxes', url: `${host}/login/leerkracht/`, html: whole('Inloggen', `<h1>Code invoeren</h1><p>Open uw authenticator app.</p>${'<input maxlength="1" inputmode="numeric">'.repeat(6)}`) },
+  { name: 'English', url: `${host}/login/verify`, html: whole('Two-factor authentication', '<main><h1>Enter your code</h1><label>Verification code <input></label></main>', 'en') },
+  { name: 'mfa by name of field', url: `${host}/mfa`, html: whole('Basispoort', '<h1>MFA</h1><input name="otp" type="text"><button>Bevestig</button>') },
+  { name: 'placeholder', url: `${host}/#/login/code`, html: whole('Aanmelden', '<h1>Aanmelden</h1><input placeholder="MFA-code (6 cijfers)"><button>Controleer</button>') },
+  { name: 'with password on the same form', url: `${host}/login/leerkracht/`, html: whole('Inloggen', '<h1>Inloggen</h1><input type="email" aria-label="E-mail"><input type="password" aria-label="Wachtwoord"><input autocomplete="one-time-code" aria-label="Code"><button>Inloggen</button>') },
+  { name: 'password-type code', url: `${host}/login/2`, html: whole('Tweestapsverificatie', '<h2>Tweestapsverificatie</h2><label>Beveiligingscode <input type="password"></label>') },
+  { name: 'explanation beside', url: `${host}/login/mfa`, html: whole('Basispoort inloggen', `<h1>Extra beveiliging</h1>${'<p>Open de authenticator-app op uw telefoon en zoek daar de code van Basispoort op. Vul de zes cijfers hieronder in en kies Verder.</p>'.repeat(3)}<label>Eenmalige code<input></label>`) },
+  { name: 'setting it up the first time', url: `${host}/login/mfa/instellen`, html: whole('MFA instellen', '<h1>Multi-factor authenticatie instellen</h1><img alt="QR-code"><label>Code uit de authenticator app <input autocomplete="one-time-code"></label><button>Activeren</button>') },
+  { name: 'dialog over the login', url: `${host}/login`, html: whole('Inloggen', '<main><h1>Inloggen</h1></main><div role="dialog"><h2>Verificatiecode</h2><label>Verificatiecode <input autocomplete="one-time-code"></label></div>') },
+];

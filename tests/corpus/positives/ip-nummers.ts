@@ -1,0 +1,18 @@
+import { host, whole, type CorpusPage } from '../page';
+
+/** Lists of IP numbers (documentation ranges only). */
+export const ipNummers: readonly CorpusPage[] = [
+  { name: 'table', url: `${host}/beheer/ip-nummers`, html: whole('IP-nummers | Basispoort', '<main><h1>IP-nummers</h1><table><tr><th>IP-nummer</th><th>Omschrijving</th></tr><tr><td>192.0.2.14</td><td>Hoofdgebouw</td></tr><tr><td>198.51.100.7</td><td>Dependance</td></tr></table><button>IP-adres toevoegen</button></main>') },
+  { name: 'IP adressen as a list with buttons', url: `${host}/#/ip`, html: whole('Basispoort', '<main><h2>IP adressen</h2><ul><li>192.0.2.14 <button>Verwijder</button></li><li>192.0.2.15 <button>Verwijder</button></li></ul></main>') },
+  { name: 'text area', url: `${host}/beheer/ip`, html: whole('Basispoort', '<main><h1>Lijst van IP nummers</h1><label for="t">IP nummers van de schoollocatie(s)</label><textarea id="t">192.0.2.14\n192.0.2.15</textarea><button>Opslaan</button></main>') },
+  { name: 'four boxes', url: `${host}/b/5`, html: whole('IP nummers', '<main><div>IP nummers van uw school</div><div><input maxlength="3" value="192">.<input maxlength="3" value="0">.<input maxlength="3" value="2">.<input maxlength="3" value="14"></div><button>Sla op</button></main>') },
+  { name: 'from and to', url: `${host}/beheer/ipadressen`, html: whole('Toegestane IP-adressen', '<main><h1>Toegestane IP-adressen</h1><table><thead><tr><th>Van</th><th>Tot en met</th><th>Locatie</th></tr></thead><tbody><tr><td>192.0.2.1</td><td>192.0.2.6</td><td>Noord</td></tr></tbody></table></main>') },
+  { name: 'English', url: `${host}/admin/ip-addresses`, html: whole('IP addresses', '<main><h1>IP addresses</h1><table><tr><th>IP address</th><th>Location</th></tr><tr><td>192.0.2.14</td><td>Main building</td></tr></table><button>Add IP address</button></main>', 'en') },
+  { name: 'empty list', url: `${host}/beheer/ip-nummers`, html: whole('IP-nummers', '<main><h1>IP-nummers</h1><p>Er zijn nog geen IP-nummers ingevuld.</p><button>IP-nummer toevoegen</button></main>') },
+  { name: 'inputs, title alone', url: `${host}/q`, html: whole("Basispoort: IP's", '<form><input type="text" value="192.0.2.14" aria-label="adres 1"><input type="text" value="198.51.100.0/28" aria-label="adres 2"><button>Bewaren</button></form>') },
+  { name: 'IPv6 and wildcard', url: `${host}/beheer/ip-nummers`, html: whole('Basispoort', '<main><h1>IP nummers</h1><div role="list"><div role="listitem">2001:db8::1</div><div role="listitem">192.0.2.*</div></div></main>') },
+  { name: 'section by content and button only', url: `${host}/school`, html: whole('Basispoort', '<main><section><div>192.0.2.14</div><div>192.0.2.20</div><button>IP-adres toevoegen</button></section></main>') },
+  { name: 'tab', url: `${host}/beheer`, html: whole('Beheer', '<main><h1>Beheer</h1><ul class="nav-tabs"><li><a href="#a">Medewerkers</a></li><li class="selected"><a href="#b">IP-nummers</a></li></ul><table><tr><td>192.0.2.14</td></tr><tr><td>192.0.2.15</td></tr></table></main>') },
+  { name: 'with the visitor own number shown beside', url: `${host}/beheer/ip-nummers`, html: whole('IP-nummers', '<main><h1>IP-nummers</h1><p>Uw huidige IP-nummer is <b>203.0.113.9</b></p><dl><dt>IP-nummer 1</dt><dd>192.0.2.14</dd><dt>IP-nummer 2</dt><dd>192.0.2.15</dd></dl></main>') },
+  { name: 'one number per location', url: `${host}/beheer/locaties`, html: whole('Schoollocaties en IP', '<main><h1>IP-instellingen</h1><section><h2>Locatie Noord</h2><label>IP-adres <input value="192.0.2.14"></label></section><section><h2>Locatie Zuid</h2><label>IP-adres <input value="198.51.100.2"></label></section></main>') },
+];

@@ -1,0 +1,65 @@
+import type { Page } from '@playwright/test';
+import { vormen, type Vorm } from '../portal/pages';
+import { test, expect } from './browser';
+import { entriesOf, found, look, lookNow, visit } from './visit';
+
+/** Edited is not repaired: what she changed in this document counts only when a newly loaded one shows it (spec/product.md, States). */
+const rule = 'medewerkers/einddatum-verlopen';
+const person = 'Bram Kuiper';
+
+/** Opens the end date of one person for editing and gives it a new value, as each kind of markup lets her. */
+async function edit(page: Page, vorm: Vorm, iso: string, dutch: string): Promise<void> {
+  const row = page.getByRole('row').filter({ hasText: person }).last();
+  switch (vorm) {
+    case 'app':
+      await row.getByRole('button', { name: 'Bewerken' }).click();
+      await page.getByRole('dialog').getByLabel('Einddatum').fill(iso);
+      break;
+    case 'raster':
+      await row.getByRole('button', { name: 'Bewerken' }).click();
+      await page.getByRole('textbox', { name: 'einddatum' }).fill(dutch);
+      break;
+    case 'tabel':
+      await row.getByRole('link', { name: 'wijzig' }).click();
+      await row.locator('input[name=einddatum]').fill(dutch);
+      break;
+    case 'kaarten':
+      await page.getByRole('listitem').filter({ hasText: person }).getByRole('link', { name: 'Aanpassen' }).click();
+      await page.getByRole('textbox', { name: 'Einddatum' }).fill(dutch);
+      break;
+  }
+  await page.keyboard.press('Tab');
+}
+
+for (const vorm of vormen) {
+  test(`${vorm}: an end date that she moved is changed, not repaired, until a new document shows it`, async ({ page, context, extensionId, portal }) => {
+    test.setTimeout(120_000);
+    const log = { context, extensionId };
+    const first = await look(page, log, 'medewerkers', vorm);
+    expect(found(first.rules)[rule]).toBe(1);
+    if (vorm === 'raster') await page.getByRole('button', { name: 'Eerste' }).first().click();
+    await edit(page, vorm, '2027-07-31', '31-7-2027');
+    await expect.poll(async () => (await entriesOf(log, 'tick-changed')).some((of) => of.observation?.field === 'einddatum')).toBe(true);
+    const meanwhile = await lookNow(log, 'medewerkers');
+    expect(meanwhile.rules[rule]?.verdict, 'not in order before it was seen again').not.toBe('in-order');
+    const resolved = async (): Promise<number> => (await entriesOf(log, 'fault-resolved')).filter((of) => of.rule === rule).length;
+    expect(await resolved()).toBe(0);
+
+    await page.getByRole('button', { name: 'Opslaan' }).first().click();
+    await expect.poll(() => portal.school().medewerkers.find(({ id }) => id === 'm2')?.einddatum).toBe('2027-07-31');
+    await visit(page, log, 'medewerkers', vorm, { expectNew: false });
+    await expect.poll(resolved, 'resolved by the new document').toBe(1);
+    const { rules } = await lookNow(log, 'medewerkers');
+    expect(found(rules)).not.toHaveProperty(rule);
+  });
+}
+
+test('someone removed: the row is gone from a complete list in a new document', async ({ page, context, extensionId, portal }) => {
+  const log = { context, extensionId };
+  await look(page, log, 'medewerkers', 'tabel');
+  await page.getByRole('row').filter({ hasText: person }).last().getByRole('button', { name: 'Verwijderen' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Ja, doorgaan' }).click();
+  await expect.poll(() => portal.school().medewerkers.some(({ id }) => id === 'm2')).toBe(false);
+  await visit(page, log, 'medewerkers', 'tabel', { expectNew: false });
+  await expect.poll(async () => (await entriesOf(log, 'fault-resolved')).some((of) => of.rule === rule)).toBe(true);
+});
