@@ -33,6 +33,7 @@ export function strongest(all: readonly Reason[]): Reason | null {
 function isSettled(fault: Fault, rule: Rule, weight: Weight, known: Known): boolean {
   const identity = fault.row?.identity ?? null;
   if (fault.row === null) {
+    if (known.settledOfPage?.includes(rule.id) === true) return true;
     const field = fault.field === null ? undefined : known.fields[fault.field];
     return weight === 'let op' && field?.accepted === true;
   }
@@ -43,11 +44,12 @@ function isSettled(fault: Fault, rule: Rule, weight: Weight, known: Known): bool
 }
 
 /**
- * Rows that the rule could not read: the rule is asked of each row alone.
+ * Rows that the rule could not read: as it says itself, else the rule is asked of each row alone.
  * Only when it gave a reason at all, so a page that reads well costs nothing extra.
  */
 function blockedRows<M extends PageModel>(page: M, known: Known, rule: Rule<M>, outcome: Outcome): string[] {
   if (outcome.reasons.length === 0) return [];
+  if (outcome.blocked !== undefined) return outcome.blocked.flatMap((row) => (row.identity === null ? [] : [row.identity]));
   return page.rows.flatMap((row) => (row.identity !== null && rule.check({ ...page, rows: [row] }, known).reasons.length > 0 ? [row.identity] : []));
 }
 

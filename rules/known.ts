@@ -54,6 +54,8 @@ export interface Known {
   readonly lookedBefore: boolean;
   /** *Klopt wat ik lees?*: her answer for these columns, null when not asked yet. */
   readonly confirmed: 'ja' | 'nee' | null;
+  /** Rules whose faults of the page itself (no row) are covered by an exception, or by `gezien` where they have no field. Absent: none. */
+  readonly settledOfPage?: readonly string[];
 }
 
 const unknownRow: RowKnown = { answers: [], seenFields: [], exceptions: [], earlierTick: null, underWay: null, followUp: null, number: null };

@@ -35,6 +35,8 @@ export interface Fault {
 export interface Outcome {
   readonly faults: readonly Fault[];
   readonly reasons: readonly Reason[];
+  /** Rows of which it could not tell, where the rule knows them itself; absent: `judge` asks the rule of each row alone. */
+  readonly blocked?: readonly Row[];
 }
 
 /** Texts of a rule in one language, level B1. `{name}` is replaced from `Fault.detail`. */

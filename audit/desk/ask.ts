@@ -34,6 +34,7 @@ export async function ask(desk: Desk, asked: Ask): Promise<AskReply> {
     fields: { ...known.fields },
     lookedBefore: known.lookedBefore,
     confirmed: known.confirmed,
+    settledOfPage: [...(known.settledOfPage ?? [])],
     earlierRows: earlierRows as AskReply['earlierRows'],
     recording: fits,
     language: remembered,

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { askSchema } from '@/rules/message/ask';
 import { changeSchema, rememberSchema, saveSchema, troubleSchema, viewSchema } from '@/rules/message/act';
-import { answerSchema, confirmReadingSchema, declareSchema, exceptItemSchema, exportedSchema, schoolLabelSchema, situationSchema, startRoundSchema, switchSchoolSchema, todaySchema, whichSchoolSchema, withdrawSchema } from '@/rules/message/desk';
+import { answerSchema, confirmReadingSchema, declareSchema, exceptItemSchema, exportSchema, schoolLabelSchema, situationSchema, startRoundSchema, switchSchoolSchema, todaySchema, whichSchoolSchema, withdrawSchema } from '@/rules/message/desk';
 import { lookSchema } from '@/rules/message/look';
 import type { Reply } from '@/rules/message/reply';
 import { turnsOf } from '../store/turn';
@@ -10,7 +10,7 @@ import { ask } from './ask';
 import { change, save } from './change';
 import { confirmReading } from './confirm-reading';
 import { declare, exceptItem } from './declare';
-import { exported } from './exported';
+import { appendExported } from './export';
 import { look } from './look';
 import { Offices } from './office';
 import { refreshBadge, today } from './overview';
@@ -46,7 +46,7 @@ const counters: Readonly<Record<string, Counter>> = {
   'school-label': { schema: schoolLabelSchema, from: 'own', handle: nameTheSchool, changes: true },
   'switch-school': { schema: switchSchoolSchema, from: 'own', handle: switchSchool, changes: true },
   'start-round': { schema: startRoundSchema, from: 'own', handle: startRound, changes: true },
-  exported: { schema: exportedSchema, from: 'own', handle: exported, changes: true },
+  export: { schema: exportSchema, from: 'own', handle: appendExported, changes: true },
   today: { schema: todaySchema, from: 'own', handle: (desk: Desk) => today(desk.offices), changes: false },
 };
 

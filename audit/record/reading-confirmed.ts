@@ -1,8 +1,12 @@
 import type { Actor } from '@/rules/checklist/fact';
 import type { LoggedKind } from '@/rules/page-kind';
 import type { Draft } from '../entry';
+import { draft } from './draft';
 
-/** Her answer to *Klopt wat ik lees?*. `columns`: `Keyed.columns` of the look she answers for. */
-export function recordReadingConfirmed(_message: { readonly eventId: string; readonly page: LoggedKind; readonly answer: 'ja' | 'nee' }, _columns: string, _by: Actor): Draft[] {
-  throw new Error('being built');
+/**
+ * Her answer to *Klopt wat ik lees?*: keyed columns, and `ja` or `nee`.
+ * @param columns `Keyed.columns` of the look she answers for
+ */
+export function recordReadingConfirmed(message: { readonly eventId: string; readonly page: LoggedKind; readonly answer: 'ja' | 'nee' }, columns: string, by: Actor): Draft[] {
+  return [draft(message.eventId, 'reading-confirmed', { actor: by, page: message.page, class: 'observed-and-decided', observation: { field: columns, before: null, after: message.answer } })];
 }

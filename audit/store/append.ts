@@ -1,7 +1,7 @@
 import Dexie from 'dexie';
 import { link } from '../chain';
 import type { Draft, Entry } from '../entry';
-import { foldFact } from '@/rules/checklist/fold-standing';
+import { foldAll } from '@/rules/checklist/fold-standing';
 import { emptyStanding, type Standing } from '@/rules/checklist/standing';
 import { clockJump, type Jump, type Moment } from './clock-jump';
 import type { CoachDatabase, NoteRow, NotebookRow } from './database';
@@ -119,14 +119,13 @@ async function tryAppend(db: CoachDatabase, school: string, drafts: Drafts, cont
 async function chain(drafts: readonly Draft[], school: string, tail: Tail, context: WriteContext, now: Moment): Promise<{ added: Entry[]; standing: Standing }> {
   const recordedAt = new Date(now.wall).toISOString();
   const added: Entry[] = [];
-  let { hash: prev, standing } = tail;
+  let prev = tail.hash;
   for (const draft of drafts) {
     const entry = await link({ ...draft, seq: tail.seq + added.length + 1, recordedAt, offset: now.offset, school, round: context.round, edition: context.edition, software: context.software }, prev);
     added.push(entry);
-    standing = foldFact(standing, entry);
     prev = entry.hash;
   }
-  return { added, standing };
+  return { added, standing: foldAll(added, tail.standing) };
 }
 
 /** One strict transaction: acknowledged when it has completed. */

@@ -1,4 +1,4 @@
-import { foldFact } from '@/rules/checklist/fold-standing';
+import { foldAll } from '@/rules/checklist/fold-standing';
 import { emptyStanding, type Standing } from '@/rules/checklist/standing';
 import type { CoachDatabase } from './database';
 import { entryPages } from './read';
@@ -9,6 +9,6 @@ import { entryPages } from './read';
  */
 export async function rebuildStanding(db: CoachDatabase, school: string, upTo: number): Promise<Standing> {
   let standing = emptyStanding;
-  for await (const page of entryPages(db, school, upTo)) for (const entry of page) standing = foldFact(standing, entry);
+  for await (const page of entryPages(db, school, upTo)) standing = foldAll(page, standing);
   return standing;
 }

@@ -1,33 +1,26 @@
-import { dayOf } from '@/rules/checklist/fact';
 import type { ItemId, ItemState } from '@/rules/checklist/item';
 import type { EvidenceClass } from '@/rules/checklist/fact';
 import { loggedKinds } from '@/rules/page-kind';
 import { isObject } from './open-file';
 import type { ReadEntry } from './read-entries';
 import type { Completeness } from './report';
-import { utc } from './utc';
+import { neverLooked, nextLook } from './next-look';
 
 /** States of items as folded, as far as completeness needs them. */
 export interface FoldedItem { readonly id: ItemId; readonly state: ItemState; readonly class: EvidenceClass | null }
 
 /**
  * What was never looked at, in the round of the last entry (audit/format.md, step 12).
- * A later incomplete look does not undo a complete one; a page that was no longer recognised does (spec/product.md, States).
  * @param items null where the states were not folded
  */
 export function completenessOf(chain: readonly ReadEntry[], items: readonly FoldedItem[] | null): Completeness {
   const round = chain.at(-1)?.entry.round ?? null;
   const pages = loggedKinds.map((page) => {
-    let look: 'never' | 'incomplete' | 'complete' = 'never';
-    let on: string | null = null;
+    let last = neverLooked;
     for (const { entry } of chain) {
-      if (entry.type !== 'page-checked' || entry.page !== page || typeof round !== 'string' || entry.round !== round || !isObject(entry.observation)) continue;
-      const { complete, why } = entry.observation as Readonly<Record<string, unknown>>;
-      if (complete !== true && look === 'complete' && !(Array.isArray(why) && why.includes('not-recognised'))) continue;
-      look = complete === true ? 'complete' : 'incomplete';
-      on = utc(entry.recordedAt) === null || !Number.isSafeInteger(entry.offset) ? null : dayOf(entry);
+      if (entry.type === 'page-checked' && entry.page === page && typeof round === 'string' && entry.round === round && isObject(entry.observation)) last = nextLook(last, entry);
     }
-    return { page, look, on };
+    return { page, look: last.look, on: last.on };
   });
   return { round: typeof round === 'string' ? round : null, pages, items: items && itemsOf(items) };
 }

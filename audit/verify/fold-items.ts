@@ -1,6 +1,5 @@
-import { foldFact } from '@/rules/checklist/fold-standing';
+import { foldAll } from '@/rules/checklist/fold-standing';
 import { editionFor } from '@/rules/checklist/edition';
-import { emptyStanding } from '@/rules/checklist/standing';
 import type { ItemState } from '@/rules/checklist/item';
 import { statesOf, type ItemStatus } from '@/rules/checklist/states';
 import { dayIn } from '../desk/day';
@@ -17,8 +16,7 @@ export interface FoldedItems { readonly items: readonly ItemStatus[]; readonly d
  */
 export function foldItems(file: OpenedFile, chain: readonly ReadEntry[]): FoldedItems | null {
   try {
-    let standing = emptyStanding;
-    for (const { entry } of chain) standing = foldFact(standing, entry);
+    const standing = foldAll(chain.map(({ entry }) => entry));
     const items = statesOf(standing, dayIn({ wall: Date.parse(file.exportedAt) }), { edition: editionFor(standing.round ?? '').edition });
     const said = new Map(file.items.flatMap((one) => (isObject(one) ? [[one['id'], one['state']] as const] : [])));
     const differences = items.filter(({ id, state }) => said.get(id) !== state).map(({ id, state }) => ({ id, said: (said.get(id) ?? null) as ItemState | null, folded: state }));

@@ -50,7 +50,8 @@ export function createGuard(document: Document, host: Host, modals: Modals, port
     const seenWidth = Math.min(box.right, view.innerWidth) - Math.max(box.left, 0);
     const seenHeight = Math.min(box.bottom, view.innerHeight) - Math.max(box.top, 0);
     if (seenWidth < 16 || seenHeight < 16) return 'hidden';
-    if (!probe.checkVisibility({ opacityProperty: true, visibilityProperty: true, contentVisibilityAuto: true })) return 'hidden';
+    // Opacity is left out: that of the page's elements does not reach the top layer, ours is shielded.
+    if (!probe.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: true })) return 'hidden';
     const y = box.top + box.height / 2;
     const hits = [0.25, 0.5, 0.75].filter((part) => document.elementFromPoint(box.left + box.width * part, y) === deepHost(host.element));
     return hits.length >= 2 ? null : 'covered';

@@ -49,7 +49,8 @@ function adopt(document: Document, root: ShadowRoot, css: string): void {
 
 /** @param css of the drawing, tokens included */
 export function createHost(document: Document, css: string, language: string): Host {
-  const element = document.createElement('checklist-coach');
+  // No name of our own: the page could define a custom element of that name and be handed the closed root by `attachInternals`.
+  const element = document.createElement('div');
   element.setAttribute('popover', 'manual');
   const root = element.attachShadow({ mode: 'closed' });
   adopt(document, root, shield + css);
@@ -81,7 +82,7 @@ export function createHost(document: Document, css: string, language: string): H
       element.remove();
     },
     clean(): void {
-      for (const { name } of [...element.attributes]) if (name !== 'popover') element.removeAttribute(name);
+      for (const name of element.getAttributeNames()) if (name !== 'popover') element.removeAttribute(name);
       if (element.getAttribute('popover') !== 'manual') element.setAttribute('popover', 'manual');
     },
   };

@@ -1,4 +1,4 @@
-import { astray, hang, overlap, place, type Box, type Spot } from './place';
+import { astray, firstOf, hang, overlap, place, type Box, type Spot } from './place';
 
 /** Elements that are looked at as one piece: what is inside them is theirs. */
 const pieces = 'input, select, textarea, button, img, svg, canvas, video, iframe, object, embed, progress, meter, [role=button], [role=checkbox], [role=switch], [role=combobox], [role=textbox]';
@@ -130,9 +130,7 @@ export function measure(row: Element, element: Element | null, clip: Box, width:
   let { own, others } = content;
   if (field === row) {
     // The row as a whole: it stands behind the row's first text.
-    const [first, ...rest] = own;
-    own = first === undefined ? [] : [first];
-    others = rest;
+    ({ own, others } = firstOf(own));
   }
   const near = (): Box[] => [row.previousElementSibling, row.nextElementSibling].flatMap((sibling) => (sibling === null ? [] : contentOf(sibling, sibling).own));
   // In a dense list a mark reaches into the rows before and after.

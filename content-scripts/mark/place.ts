@@ -36,6 +36,8 @@ const gap = 6;
 /** Height of a mark, and the least it shrinks to in a dense list. */
 const tall = 22;
 const least = 18;
+/** A control from this width on can carry a mark under it; a tick box cannot. */
+const wide = 80;
 
 const height = (box: Box): number => box.bottom - box.top;
 
@@ -45,6 +47,24 @@ export function lastLine(own: readonly Box[]): Box | null {
   if (lowest === null) return null;
   const line = own.filter((box) => box.bottom > (lowest.top + lowest.bottom) / 2 - 1);
   return line.reduce((best, box) => ({ left: Math.min(best.left, box.left), top: Math.min(best.top, box.top), right: Math.max(best.right, box.right), bottom: Math.max(best.bottom, box.bottom) }), lowest);
+}
+
+/**
+ * The first piece of a row and what follows it on the same line without a gap: a tick with its label, a name in two pieces.
+ * @param pieces all text and controls of the row, in the order of the document
+ */
+export function firstOf(pieces: readonly Box[]): { readonly own: Box[]; readonly others: Box[] } {
+  const [first, ...rest] = pieces;
+  if (first === undefined) return { own: [], others: [] };
+  const own = [first];
+  const others: Box[] = [];
+  let end = first.right;
+  for (const piece of rest) {
+    const follows = piece.left >= end - 2 && piece.left - end <= 12 && piece.top < first.bottom && piece.bottom > first.top;
+    (follows ? own : others).push(piece);
+    if (follows) end = piece.right;
+  }
+  return { own, others };
 }
 
 /** Free stretches of a band, left to right. */
@@ -89,14 +109,14 @@ export function place({ row, field, own, others, view }: Surroundings, width: nu
 }
 
 /**
- * A place under or above a field that fills its cell (an input box), where the mark hangs in the space between two rows:
+ * A place under or above a wide control (an input box that fills its cell), where the mark hangs in the space between two rows:
  * there it cannot be taken for the neighbour's, as it could in the next gap of the row.
  * @param own text and controls of the field
  * @param near all other text and controls of this row and of the rows before and after it
  */
 export function hang({ field, own, view }: Surroundings, near: readonly Box[], width: number): Spot | null {
   const line = lastLine(own);
-  if (line === null) return null;
+  if (line === null || line.right - line.left < wide) return null;
   const left = Math.max(view.left + 2, Math.min(line.right, field.right, view.right - 2) - width);
   for (const top of [line.bottom + 2, line.top - 2 - least]) {
     const box = { left, right: left + width, top, bottom: top + least };
@@ -136,5 +156,5 @@ export function overlap(a: Box, b: Box): Box | null {
 
 /** Width that a mark needs for its label ("3", "12 +1"): shape, padding and the widest digits of the system fonts. */
 export function markWidth(label: string): number {
-  return Math.ceil(27 + label.length * 8.4);
+  return Math.ceil(33 + label.length * 8.4);
 }

@@ -10,6 +10,8 @@ export interface Stir {
   watch(row: Element | null): void;
 }
 
+const pause = 80;
+
 /**
  * @param draw reads positions and draws
  * @param stale what was measured no longer holds (sizes changed, not only the scroll position)
@@ -19,6 +21,7 @@ export function createStir(document: Document, draw: () => void, stale: () => vo
   let frame = 0;
   let owed = false;
   let watched: Element | null = null;
+  let timer = 0;
 
   const soon = (): void => {
     if (frame !== 0 || view === null) return;
@@ -36,6 +39,14 @@ export function createStir(document: Document, draw: () => void, stale: () => vo
     owed = false;
     soon();
   };
+  /** The page drew a window over the rows, or took it away. At most once in `pause` ms: some pages write styles in every frame. */
+  const changes = new MutationObserver(() => {
+    if (timer !== 0 || view === null) return;
+    timer = view.setTimeout(() => {
+      timer = 0;
+      soon();
+    }, pause);
+  });
   const sizes = typeof ResizeObserver === 'function' ? new ResizeObserver(resized) : null;
   // A move that ends without a new size (a sorted list, a column dragged by a transition) ends with one of these.
   const ends = ['transitionend', 'animationend'];
@@ -55,6 +66,7 @@ export function createStir(document: Document, draw: () => void, stale: () => vo
       view?.addEventListener('resize', resized);
       document.addEventListener('visibilitychange', shown);
       for (const name of ends) document.addEventListener(name, soon, true);
+      if (document.body !== null) changes.observe(document.body, { childList: true, subtree: true, attributes: true, attributeFilter: ['class', 'style', 'hidden'] });
     },
     stop(): void {
       view?.removeEventListener('scroll', soon, true);
@@ -62,6 +74,9 @@ export function createStir(document: Document, draw: () => void, stale: () => vo
       document.removeEventListener('visibilitychange', shown);
       for (const name of ends) document.removeEventListener(name, soon, true);
       sizes?.disconnect();
+      changes.disconnect();
+      view?.clearTimeout(timer);
+      timer = 0;
       watched = null;
       owed = false;
       if (frame !== 0) view?.cancelAnimationFrame(frame);

@@ -91,12 +91,12 @@ export function createSurvey(document: Document, host: Element): Survey {
         const element = bundle.first.element();
         const measured = look(row, element, width(bundle), clip);
         const spot = measured?.spot ?? null;
-        // A field that is scrolled out of sight has no place to speak of.
-        if (measured === null || spot === null || overlap(measured.field, clip) === null) continue;
+        if (measured === null || spot === null) continue;
         const middle = spot.top + spot.height / 2;
         if (middle < clip.top || middle > clip.bottom) continue;
-        const x = Math.min(Math.max((measured.field.left + measured.field.right) / 2, clip.left + 1), clip.right - 1);
-        if (coveredAt(row, x, middle, host)) continue;
+        const seen = overlap(measured.field, clip);
+        // A field that is scrolled out of sight has no place to speak of; nor has one with something of the page over it.
+        if (seen === null || coveredAt(row, (seen.left + seen.right) / 2, (seen.top + seen.bottom) / 2, host)) continue;
         placed.push({ bundle, spot, anchor: anchorOf(measured, spot, width(bundle), element === null || element === row) });
       }
       return placed;

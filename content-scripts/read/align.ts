@@ -66,39 +66,39 @@ export function align(blocks: readonly (readonly Piece[])[]): Aligned {
 }
 
 /**
- * Ways that hold labels though nothing in the markup says so: the same words in every block, each followed by a value beside it, and
- * either in a pair of their own or one of several such ways.
+ * Ways that hold labels though nothing in the markup says so: the same words in every block, each followed by a value of another way
+ * beside it, several of them in a block (or emphasised). Buttons, headings and values that happen to be equal are none.
  */
 export function constantWays(blocks: readonly (readonly Piece[])[]): Set<string> {
-  const texts = new Map<string, Set<string>>();
-  const seen = new Map<string, number>();
-  const paired = new Set<string>();
-  for (const pieces of blocks) {
-    pieces.forEach((piece, at) => {
-      if (piece.label !== null || piece.action) return;
-      const all = texts.get(piece.way) ?? new Set();
-      all.add(isLabelLike(piece) ? piece.cell.text : `\u0000${at}`);
-      texts.set(piece.way, all);
-      seen.set(piece.way, (seen.get(piece.way) ?? 0) + 1);
-      const next = pieces[at + 1];
-      if (next && next.label === null && !next.action && isPair(piece, next)) paired.add(piece.way);
-    });
-  }
+  const met = new Map<string, Met>();
+  blocks.forEach((pieces, block) => pieces.forEach((piece, at) => {
+    if (piece.label !== null || piece.action) return;
+    const way = met.get(piece.way) ?? { texts: new Set(), times: 0, blocks: new Set(), sound: true };
+    met.set(piece.way, way);
+    const next = pieces[at + 1];
+    way.times += 1;
+    way.texts.add(piece.cell.text);
+    way.blocks.add(block);
+    way.sound &&= isLabelLike(piece) && next !== undefined && next.label === null && !next.action && next.way !== piece.way && isBeside(piece, next);
+    way.emphasised ||= /^(label|strong|b|small|em|dfn)$/.test(piece.element.localName);
+  }));
   const constant = new Set<string>();
-  for (const [way, all] of texts) {
-    const times = seen.get(way) ?? 0;
-    const blocksWith = blocks.filter((pieces) => pieces.some((piece) => piece.way === way)).length;
-    if (blocksWith < 2 || [...all].some((text) => text.startsWith('\u0000'))) continue;
-    const perBlock = times / blocksWith;
-    if (paired.has(way) && all.size <= Math.max(1, Math.ceil(perBlock)) && perBlock <= 40) constant.add(way);
+  for (const [key, way] of met) {
+    const each = way.times / way.blocks.size;
+    if (way.sound && way.blocks.size > 1 && way.texts.size <= Math.ceil(each) && (each >= 2 || way.emphasised)) constant.add(key);
   }
   return constant;
 }
 
+interface Met {
+  readonly texts: Set<string>;
+  times: number;
+  readonly blocks: Set<number>;
+  sound: boolean;
+  emphasised?: boolean;
+}
+
 const isLabelLike = (piece: Piece): boolean => !piece.heading && piece.cell.control === null && piece.cell.text.length <= 40 && /^\p{L}[^@\d]*$/u.test(piece.cell.text);
 
-/** Two pieces that stand together as the only ones of their element. */
-const isPair = (piece: Piece, next: Piece): boolean => {
-  const parent = piece.element.parentElement;
-  return parent !== null && (parent === next.element.parentElement || parent.contains(next.element)) && (parent.childElementCount === 2 || piece.way !== next.way);
-};
+/** The next piece stands with it in one element, or in the element beside it. */
+const isBeside = (piece: Piece, next: Piece): boolean => piece.element.parentElement !== null && piece.element.parentElement.contains(next.element);

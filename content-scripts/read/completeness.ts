@@ -1,7 +1,167 @@
-import type { Seen } from '@/rules/seen';
+import type { IncompleteReason, Seen } from '@/rules/seen';
+import { incompleteReasons } from '@/rules/seen';
+import { saysFiltered } from '@/rules/words/filter-words';
+import { isMoreName, saysEmpty, saysLoading, saysMore } from '@/rules/words/state-words';
+import { countOf, type Counted } from './claim';
+import { noNotes, type Draft } from './draft';
+import { closest, topOf } from './flat';
+import { narrowings } from './filter';
+import { hidesRows } from './folded';
+import { foreignFrames } from './frames';
+import { commonAncestor } from './join';
 import type { ReadList, Root } from './list';
+import { nameOfControl } from './name';
+import { readPaging } from './pager';
+import { Around } from './reach';
+import { collectSigns, type Signs } from './signs';
+import { partLinks, partTabs } from './tabs';
+import { isVirtual } from './virtual';
+import { isDialog } from './visible';
 
-/** How much of a list was seen (readLists has asked it already: `ReadList.seen`). `root`: the part of the page around it. */
-export declare function completeness(list: Omit<ReadList, 'seen' | 'zones'>, root: Root): Seen;
-/** For a page on which no list was found: complete only where the page says that it is empty, else `loading` or `other-frame`. */
-export declare function seenWithoutList(root: Root): Seen;
+/** A judgement of one list, and the elements that it rests on. */
+export interface Judged {
+  readonly seen: Seen;
+  readonly zones: readonly Element[];
+}
+
+/** How much of a list was seen (readLists has asked it already: `ReadList.seen`). `root`: the part of the page around it. Never throws. */
+export function completeness(list: Omit<ReadList, 'seen' | 'zones'>, root: Root): Seen {
+  const draft: Draft = { ...list, title: list.caption, notes: list.notes ?? noNotes };
+  return judgeLists([draft], topOf(root))[0]?.seen ?? seenWithoutList(root);
+}
+
+/** Judges all lists of a part of the page together: what stands around speaks of the nearest. */
+export function judgeLists(drafts: readonly Draft[], top: Node): Judged[] {
+  const main = drafts.filter(isSubstantial);
+  const speaking = main.length > 0 ? main : drafts;
+  const signs = collectSigns(top, speaking);
+  const around = new Around(speaking);
+  const frames = foreignFrames(top as Element);
+  return drafts.map((draft) => judgeOne(draft, ofList(signs, draft, around, frames, speaking.includes(draft))));
+}
+
+/** Whether it is more than a menu: more columns or ticks, heads, values that are no links. */
+export function isSubstantial(draft: Draft): boolean {
+  if (draft.shape === 'text-area' || draft.heads.some((head) => head.text !== '') || draft.notes.saidEmpty) return true;
+  if (draft.rows.some((row) => row.cells.some((cell) => cell?.tick != null))) return true;
+  if (draft.heads.length > 1 && draft.rows.length > 1) return true;
+  return draft.rows.length > 1 && draft.rows.filter((row) => row.cells.every((cell) => cell?.link === null)).length > draft.rows.length / 2;
+}
+
+/** The signs that speak of one list. */
+interface Near extends Signs {
+  readonly frames: readonly Element[];
+}
+
+function ofList(signs: Signs, draft: Draft, around: Around, frames: readonly Element[], speaks: boolean): Near {
+  const near = (element: Element): boolean => speaks && around.listsOf(element).includes(draft) && !isAside(element);
+  return {
+    claims: signs.claims.filter(({ element }) => near(element)),
+    texts: signs.texts.filter(({ element }) => near(element)),
+    controls: signs.controls.filter(near),
+    busy: signs.busy.filter((element) => near(element) || element.contains(draft.element)),
+    closed: signs.closed.filter(near),
+    tabLists: signs.tabLists.filter((element) => near(element)),
+    frames: frames.filter((frame) => near(frame)),
+  };
+}
+
+/** The page's own search, menu and foot speak of the site, not of a list. */
+function isAside(element: Element): boolean {
+  const part = closest(element, (each) => /^(nav|header|footer|aside)$/.test(each.localName) || /^(navigation|banner|contentinfo)$/.test(each.getAttribute('role') ?? '') || isDialog(each));
+  if (!part || isDialog(part)) return false;
+  if (part.localName === 'nav' || part.getAttribute('role') === 'navigation') return !isPagingPart(part);
+  return part.parentElement?.localName === 'body' && (part.localName === 'header' || part.localName === 'footer' || part.getAttribute('role') === 'banner' || part.getAttribute('role') === 'contentinfo');
+}
+
+/** Pagers are marked up as navigation. */
+const isPagingPart = (part: Element): boolean => readPaging([...part.querySelectorAll('a, button, [role=button], select')]).elements.length > 0 || /\d/.test(part.textContent ?? '');
+
+function judgeOne(draft: Draft, near: Near): Judged {
+  const why = new Set<IncompleteReason>();
+  const rested: Element[] = [];
+  const rowsSeen = draft.rows.length;
+  const count = countOf(near.claims.map(({ claim }) => claim), rowsSeen);
+  rested.push(...near.claims.map(({ element }) => element));
+  const paging = readPaging(near.controls);
+  rested.push(...paging.elements);
+  if (count.paged || paging.more || (paging.doubtful && !count.whole) || isFullPage(paging.size, rowsSeen, count)) why.add('pager');
+  for (const narrowing of narrowings(near.controls, draft.notes.headFields)) {
+    why.add(narrowing.why);
+    rested.push(narrowing.element);
+  }
+  if (count.filtered || near.texts.some(({ text }) => saysFiltered(text))) why.add('filter');
+  if (partTabs(near.tabLists).length > 0 || partLinks(near.controls).length > 0) why.add('tab');
+  if (draft.notes.more || near.controls.some((element) => isMoreName(nameOfControl(element))) || near.texts.some(({ text }) => saysMore(text))) why.add('more');
+  if (draft.notes.collapsed || hidesRows(near.closed, draft).length > 0) why.add('collapsed');
+  if (draft.notes.loading || near.busy.some(isBusy) || near.texts.some(({ text }) => saysLoading(text))) why.add('loading');
+  if (draft.notes.hidden.length > 0 && !why.has('collapsed')) why.add('hidden-part');
+  if (near.frames.length > 0) why.add('other-frame');
+  byMarkup(draft, rowsSeen, why);
+  if (isVirtual(draft)) why.add('virtual');
+  const rowsClaimed = claimed(draft, count);
+  if (why.size === 0) last(draft, near, count, rowsSeen, rowsClaimed, why);
+  const ordered = incompleteReasons.filter((reason) => why.has(reason));
+  return { seen: { rowsSeen, rowsClaimed, complete: ordered.length === 0, why: ordered, confidence: confidence(draft) }, zones: zonesOf(draft, rested) };
+}
+
+/** As many rows as a page holds, and nothing says that there is no second page. */
+const isFullPage = (size: number | null, seen: number, count: Counted): boolean => size !== null && seen >= size && !count.whole;
+
+const isBusy = (element: Element): boolean => element.getAttribute('aria-busy') === 'true' || element.getAttribute('role') === 'progressbar' || element.localName === 'progress';
+
+/** What the markup itself counts. */
+function byMarkup(draft: Draft, seen: number, why: Set<IncompleteReason>): void {
+  const { counted } = draft.notes;
+  if (counted === null || counted === seen) return;
+  if (counted === -1 || counted > seen) {
+    if (!why.has('pager')) why.add('virtual');
+  } else why.add('count-differs');
+}
+
+function claimed(draft: Draft, count: Counted): number | null {
+  const { counted } = draft.notes;
+  if (counted !== null && counted >= 0) return Math.max(counted, count.total ?? 0);
+  return count.total;
+}
+
+/** Nothing speaks against it: does anything speak for it? */
+function last(draft: Draft, near: Near, count: Counted, seen: number, total: number | null, why: Set<IncompleteReason>): void {
+  if (seen === 0) {
+    const empty = draft.notes.saidEmpty || total === 0 || near.texts.some(({ text }) => saysEmpty(text));
+    if (!empty) why.add('loading');
+    else if (total !== null && total > 0) why.add('count-differs');
+    return;
+  }
+  if (total !== null && total !== seen) why.add('count-differs');
+  // A list or flat grid without roles and without a count may go on unseen (spec/rules.md, Settled questions).
+  else if (!draft.notes.provable && !count.whole && draft.notes.counted !== seen) why.add('hidden-part');
+}
+
+function confidence(draft: Draft): number {
+  const base = { table: 95, grid: 95, 'text-area': 95, rows: 75, cards: 75, definition: 70 }[draft.shape];
+  return draft.heads.some((head) => head.text !== '') ? base : base - 15;
+}
+
+/** The smallest part of the page that holds the list and all that its completeness rests on. */
+function zonesOf(draft: Draft, rested: readonly Element[]): Element[] {
+  const dialog = closest(draft.element, isDialog);
+  let zone: Element = draft.element.parentElement ?? draft.element;
+  for (const element of rested) {
+    const wider = commonAncestor(zone, element);
+    if (!dialog || dialog.contains(wider)) zone = wider;
+  }
+  return [zone];
+}
+
+/** For a page on which no list was found: complete only where the page says that it is empty, else `loading` or `other-frame`. Never throws. */
+export function seenWithoutList(root: Root): Seen {
+  const top = topOf(root);
+  const signs = collectSigns(top, []);
+  const foreign = foreignFrames(top as Element).length > 0;
+  const busy = signs.busy.some(isBusy) || signs.texts.some(({ text }) => saysLoading(text));
+  const empty = signs.texts.some(({ text }) => saysEmpty(text)) || signs.claims.some(({ claim }) => claim.total === 0);
+  const narrowed = narrowings(signs.controls, []).map(({ why }) => why);
+  const why: IncompleteReason[] = [...new Set<IncompleteReason>([...narrowed, ...(busy || (!empty && !foreign) ? ['loading' as const] : []), ...(foreign ? ['other-frame' as const] : [])])];
+  return { rowsSeen: 0, rowsClaimed: empty ? 0 : null, complete: why.length === 0, why, confidence: 50 };
+}

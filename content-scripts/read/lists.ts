@@ -1,9 +1,121 @@
+import { pagerStep } from '@/rules/words/pager-words';
+import { assemble } from './assemble';
+import { readBlocks } from './blocks';
+import { captionOf } from './caption';
+import { judgeLists } from './completeness';
+import { controlKind } from './control';
+import { readDefinitions } from './definition';
+import { noNotes, type Draft } from './draft';
+import { flatElements, isNeverDrawn, topOf } from './flat';
+import { readFlatGrid } from './flat-grid';
+import { documentIn, isFrame } from './frames';
+import { countedRows, gridLines, isRoleGrid } from './grid';
+import { joinSplit } from './join';
 import type { ReadList, Root } from './list';
+import { readLooseBoxes } from './loose-boxes';
+import { holdsList, onlyGroups, repeated } from './repeat';
+import { standsIn } from './stands-in';
+import { isLayoutTable, tableLines } from './table';
+import { readTextArea } from './text-area';
+import { isDialog, isVisible } from './visible';
 
 /**
  * Every visible list-like thing under `root`, in document order: tables, grids, repeated rows, cards, definition lists, text areas;
  * open shadow roots and same-origin frames included, closed dialogs and layout tables left out. Never throws.
  */
-export declare function readLists(root: Root): ReadList[];
+export function readLists(root: Root): ReadList[] {
+  const reading = readListsSliced(root);
+  for (let step = reading.next(); ; step = reading.next()) if (step.done) return step.value;
+}
+
 /** The same, in slices: yields about every 100 rows; the caller decides when to go on (spec/promises.md, P3). */
-export declare function readListsSliced(root: Root): Generator<undefined, ReadList[], undefined>;
+export function* readListsSliced(root: Root): Generator<undefined, ReadList[], undefined> {
+  const top = topOf(root);
+  const found: Draft[] = [];
+  if (top.nodeType === 1) yield* visit(top as Element, found, 0);
+  else for (const child of flatElements(top)) yield* visit(child, found, 0);
+  const drafts = joinSplit(found);
+  const judged = judgeLists(drafts, top);
+  return drafts.map((draft, at): ReadList => {
+    const { title, ...list } = draft;
+    return { ...list, seen: judged[at]?.seen ?? unseen, zones: judged[at]?.zones ?? [draft.element], caption: captionOf(draft.element, title), ...standsIn(draft.element) };
+  });
+}
+
+const unseen = { rowsSeen: 0, rowsClaimed: null, complete: false, why: ['loading' as const], confidence: 0 };
+
+const menus = /^(navigation|menu|menubar|tablist|breadcrumb|listbox|tree|radiogroup|toolbar|combobox|tooltip)$/;
+/** Nesting deeper than this is hostile. */
+const deepest = 250;
+
+function* visit(element: Element, found: Draft[], depth: number): Generator<undefined, void, undefined> {
+  if (depth > deepest || isNeverDrawn(element) || element.localName === 'nav' || element.localName === 'select') return;
+  const role = element.getAttribute('role') ?? '';
+  if (menus.test(role) && role !== 'toolbar') return;
+  if (isFrame(element)) {
+    const inside = documentIn(element)?.body;
+    if (inside && isVisible(element)) yield* visit(inside, found, depth + 1);
+    return;
+  }
+  if (isDialog(element) && !isVisible(element)) return;
+  const draft = yield* attempt(element, depth);
+  if (draft !== 'inside' && draft !== null) found.push(...draft.drafts);
+  const rest = draft === 'inside' ? flatElements(element) : (draft?.rest ?? []);
+  for (const child of rest) yield* visit(child, found, depth + 1);
+}
+
+/** What was made of an element; `rest` are its children still to be visited. `inside`: it is no list itself. Null: nothing to see in it. */
+type Attempt = { readonly drafts: readonly Draft[]; readonly rest: readonly Element[] } | 'inside' | null;
+
+function* attempt(element: Element, depth: number): Generator<undefined, Attempt, undefined> {
+  const name = element.localName;
+  if (isRoleGrid(element)) return isVisible(element) ? { drafts: [yield* fromGrid(element)], rest: [] } : null;
+  if (name === 'table') {
+    if (!isVisible(element)) return null;
+    return isLayoutTable(element) ? 'inside' : { drafts: [yield* fromTable(element)], rest: [] };
+  }
+  if (name === 'textarea') return isVisible(element) && controlKind(element) !== 'secret' ? { drafts: [readTextArea(element)], rest: [] } : null;
+  if (name === 'dl') {
+    const list = isVisible(element) ? readDefinitions(element) : null;
+    return list ? { drafts: [list], rest: [] } : 'inside';
+  }
+  if (element.childElementCount < 1 && !element.shadowRoot && name !== 'slot') return null;
+  return (yield* fromRepeats(element, depth)) ?? 'inside';
+}
+
+function* fromTable(table: Element): Generator<undefined, Draft, undefined> {
+  const made = yield* assemble(tableLines(table), table.getAttribute('role') === 'treegrid');
+  const heads = new Set(made.heads.map((head) => head.element?.parentElement)).size;
+  const busy = table.getAttribute('aria-busy') === 'true';
+  return { element: table, shape: 'table', heads: made.heads, rows: made.rows, title: made.title, notes: { ...made.notes, provable: true, loading: made.notes.loading || busy, counted: countedRows(table, heads, made.rows.length) } };
+}
+
+function* fromGrid(grid: Element): Generator<undefined, Draft, undefined> {
+  const lines = gridLines(grid);
+  const made = yield* assemble(lines, grid.getAttribute('role') === 'treegrid');
+  const heads = new Set(lines.filter((line) => line.part === 'head').map((line) => line.element)).size;
+  return { element: grid, shape: 'grid', heads: made.heads, rows: made.rows, title: made.title, notes: { ...made.notes, provable: true, counted: countedRows(grid, heads, made.rows.length) } };
+}
+
+function* fromRepeats(container: Element, depth: number): Generator<undefined, Attempt, undefined> {
+  const boxes = readLooseBoxes(container);
+  if (boxes && isVisible(container)) return { drafts: [boxes], rest: [] };
+  const members = repeated(container);
+  if (members.length === 0 || depth > 120) return null;
+  const sample = members.slice(0, 8);
+  if (sample.some((member) => holdsList(member)) || onlyGroups(members) || isChrome(members)) return null;
+  if (!isVisible(container)) return null;
+  const flat = yield* readFlatGrid(container);
+  const draft = flat ?? (yield* readBlocks(container, members));
+  if (!draft || draft.heads.length === 0 || (draft.rows.length === 0 && draft.notes === noNotes)) return null;
+  const taken = new Set(members);
+  return { drafts: [draft], rest: flat ? [] : flatElements(container).filter((child) => !taken.has(child)) };
+}
+
+/** Page numbers and the like: they speak of a list and are none. */
+function isChrome(members: readonly Element[]): boolean {
+  const steps = members.filter((member) => pagerStep((member.textContent ?? '').trim()) !== null || member.localName === 'a' || member.localName === 'button' || /^(tab|button|link|menuitem)$/.test(member.getAttribute('role') ?? ''));
+  if (steps.length === members.length) return members.every((member) => member.localName !== 'a' || member.childElementCount < 2);
+  const numbers = members.filter((member) => pagerStep((member.textContent ?? '').trim()) !== null);
+  return numbers.length >= Math.max(2, members.length * 0.5) && members.every((member) => member.querySelector('input') === null && (member.textContent ?? '').trim().length < 40);
+}

@@ -111,7 +111,7 @@ function splitChild(child: Element, way: string, parent: Element, parts: Part[],
     if (summary) splitChild(summary, wayOf(way, summary), child, parts, asks, depth + 1);
     return;
   }
-  if (isWhole(child) || isLeaf(child) || depth > 40) parts.push({ nodes: [child], element: child, parent, way, kind: kindOf(child) });
+  if (isWhole(child) || isLeaf(child) || depth > 100) parts.push({ nodes: [child], element: child, parent, way, kind: kindOf(child) });
   else if (/^(th|dt|td|dd|legend)$/.test(child.localName)) parts.push({ nodes: [child], element: child, parent, way, kind: kindOf(child) });
   else split(child, way, parts, asks, depth + 1);
 }
@@ -133,6 +133,44 @@ export function readPieces(block: Element, asks: Asks = exactly, constant: Reado
   const parts: Part[] = [];
   if (isWhole(block)) parts.push({ nodes: [block], element: block, parent: block, way: '', kind: kindOf(block) });
   else split(block, '', parts, asks, 0);
+  return piecesOf(oneChoice(parts), asks, constant);
+}
+
+/** Radio buttons of one name that follow each other are one choice. */
+function oneChoice(parts: readonly Part[]): Part[] {
+  const merged: Part[] = [];
+  let last: string | null = null;
+  for (const part of parts) {
+    const name = radioName(part);
+    const before = merged.at(-1);
+    if (name !== null && name === last && before) merged[merged.length - 1] = { ...before, nodes: [...before.nodes, ...part.nodes], element: before.parent };
+    else merged.push(part);
+    // Words of a button may stand in a part of their own, right behind it.
+    if (name !== null || !isLabelOfRadio(part, last)) last = name;
+  }
+  return merged.filter((part) => !isLabelOfAny(part, merged));
+}
+
+function radioName(part: Part): string | null {
+  const [node] = part.nodes;
+  if (!node || !isElement(node)) return null;
+  const radio = node.matches('input[type=radio], [role=radio]') ? node : node.localName === 'label' ? node.querySelector('input[type=radio]') : null;
+  if (!radio) return null;
+  const group = radio.closest('[role=radiogroup]');
+  return radio.getAttribute('name') ?? (group ? 'group' : null);
+}
+
+const pointsAt = (part: Part): Element | null => {
+  const [node] = part.nodes;
+  return part.nodes.length === 1 && node && isElement(node) && node.localName === 'label' ? ((node as HTMLLabelElement).control ?? null) : null;
+};
+const isLabelOfRadio = (part: Part, last: string | null): boolean => last !== null && pointsAt(part)?.getAttribute('type') === 'radio';
+const isLabelOfAny = (part: Part, parts: readonly Part[]): boolean => {
+  const radio = pointsAt(part);
+  return radio !== null && radio.getAttribute('type') === 'radio' && !part.nodes.some((node) => node.contains(radio)) && parts.some((other) => other !== part && other.nodes.length > 1 && other.nodes.includes(radio));
+};
+
+function piecesOf(parts: readonly Part[], asks: Asks, constant: ReadonlySet<string>): Piece[] {
   const pieces: Piece[] = [];
   for (let at = 0; at < parts.length; at += 1) {
     const part = parts[at] as Part;
@@ -149,7 +187,9 @@ export function readPieces(block: Element, asks: Asks = exactly, constant: Reado
 
 /** The words of a part that is a label; null when it is none. */
 function labelOf(part: Part, next: Part | undefined, constant: ReadonlySet<string>): string | null {
-  if (part.kind === 'field' || part.kind === 'value' || part.kind === 'action') return null;
+  if (part.kind === 'field' || part.kind === 'value' || part.kind === 'action' || part.nodes.some((node) => isElement(node) && node.matches('input, select, textarea'))) return null;
+  const field = pointsAt(part);
+  if (field && !next?.nodes.some((node) => node.contains(field))) return null;
   const text = squash(part.nodes.map((node) => node.textContent ?? '').join(''));
   if (text === '' || text.length > 80) return null;
   if (part.kind === 'label') return text.replace(/\s*:$/, '');

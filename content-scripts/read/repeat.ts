@@ -45,14 +45,18 @@ interface Kind {
 export function repeated(container: Element): Element[] {
   const children = flatElements(container).filter((child) => !never.has(child.localName));
   if (children.length < 2) return isItems(container) ? children : [];
+  const names = new Map<string, number>();
+  for (const child of children) names.set(child.localName, (names.get(child.localName) ?? 0) + 1);
+  if (!isItems(container) && Math.max(...names.values()) < 2) return [];
   const kinds: Kind[] = [];
   const byKey = new Map<string, Kind>();
   for (const child of children) {
+    if (names.get(child.localName) === 1 && !isItems(container)) continue;
     const name = child.getAttribute('class') ?? '';
     const key = `${child.localName}\u001F${child.getAttribute('role') ?? ''}\u001F${name}\u001F${child.childElementCount}`;
     let kind = byKey.get(key);
     if (!kind) {
-      kind = kinFor(child, name, kinds);
+      kind = kindFor(child, name, kinds);
       byKey.set(key, kind);
     }
     kind.members.push(child);
@@ -61,7 +65,7 @@ export function repeated(container: Element): Element[] {
   return most && (most.members.length > 1 || isItems(container)) ? most.members : [];
 }
 
-function kinFor(child: Element, name: string, kinds: Kind[]): Kind {
+function kindFor(child: Element, name: string, kinds: Kind[]): Kind {
   const shape = shapeOf(child);
   const classes = new Set(name.split(/\s+/).filter((each) => each !== ''));
   for (const kind of kinds) {

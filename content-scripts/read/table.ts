@@ -42,6 +42,7 @@ export function isLayoutTable(table: Element): boolean {
   if (role === 'table' || role === 'grid' || role === 'treegrid') return false;
   const rows = ownRows(table);
   if (rows.length === 0) return true;
+  if (rows.length > 200) return false; // no page is laid out in so many rows; looking on would cost what reading costs
   const inner = [...table.querySelectorAll('table')];
   const lists = inner.filter((each) => (each as HTMLTableElement).rows.length > 1 || each.querySelector('th') !== null);
   if (lists.length > 0 && carries(table, rows, lists)) return true;

@@ -189,8 +189,8 @@ class Walk {
     if (count === 0) own = element.textContent ?? '';
     else if (isRun && tag !== 'li' && tag !== 'td' && (element.textContent ?? '').length > 120) own = element.textContent ?? '';
     else for (const node of element.childNodes) if (node.nodeType === 3) own += ` ${node.nodeValue ?? ''}`;
-    const words = own.length < 90 ? 0 : own.trim().split(/\s+/).length;
-    if (words >= 14 && /[.!?]/.test(own)) {
+    const words = own.length < 65 ? 0 : own.trim().split(/\s+/).length;
+    if (words >= 12 && /[.!?]/.test(own)) {
       if (around.place === 'main' && !around.aside) { this.prose += words; this.paragraphs += 1; }
     }
     this.add(around.link ? 'link' : 'text', element, own, around);

@@ -6,6 +6,7 @@ import type { EvidenceTable } from './evidence';
 import type { Glance } from './glance';
 import { addressParts, currentPieces, isHeadline, mainHeadings, namedIn, titleParts, type Place } from './names';
 import { hasEmail } from './patterns';
+import { landingKinds } from './things';
 
 /** Why a page is refused, however much speaks for it. */
 export type Refusal = LookAlike | 'information-site' | 'pupil-shortcut' | 'other-host' | 'other-product' | 'article' | 'detail' | 'ambiguous';
@@ -97,6 +98,9 @@ function isArticle(view: Glance, table: EvidenceTable): boolean {
   // What no example in an explanation has: the school's own code with its shortcut, or a list of many people.
   const isReal = !view.hasArticle && (table.of('profiel').filter(({ sort, isOwn }) => isOwn && (sort === 'label' || sort === 'link')).length === 2 || new Set(main.filter((piece) => hasEmail(piece.text)).map((piece) => piece.plain)).size >= 5);
   if (isReal) return false;
+  // A landing page says a sentence with each of its cards.
+  const cards = landingKinds(main).size;
+  if (cards >= 2 && view.paragraphs <= cards && !view.hasArticle && table.of('beheer').some(({ sort, isOwn }) => sort === 'heading' && isOwn)) return false;
   const works = view.ticks > 0 || view.fields.some((field) => field.type !== 'search' && field.type !== 'button') || main.some((piece) => (piece.sort === 'button' || (piece.sort === 'link' && piece.inItem)) && (readsAsSave(piece.text) || work.find(piece.plain) !== null));
   if (view.hasArticle && (view.prose >= 80 || furniture > 0) && !works) return true;
   return !works && ((view.prose >= 150 && view.paragraphs >= 3) || (view.prose >= 60 && furniture > 0) || (view.prose >= 90 && view.paragraphs >= 2 && view.items < 3));

@@ -76,12 +76,14 @@ export function mainHeadings(pieces: readonly Piece[]): readonly Piece[] {
 
 function nameHeadings(table: EvidenceTable, view: Glance): void {
   const all = view.pieces.filter((piece) => piece.sort === 'heading' && (piece.place === 'main' || (piece.place === 'banner' && piece.level === 1)) && !isHeadline(piece));
+  // Under a heading of level 1, Beheer in a lower one is a section or a tip, not the landing page.
+  const hasFirst = all.some((piece) => piece.level === 1 && piece.place === 'main');
   const lower: { piece: Piece; named: readonly Named[] }[] = [];
   for (const piece of all) {
     const named = namedIn(piece.plain);
     if (named.length === 0) continue;
     if (piece.level === 1) addNamed(table, 'heading', piece.text, named);
-    else if (!piece.inItem) lower.push({ piece, named });
+    else if (!piece.inItem) lower.push({ piece, named: hasFirst ? named.filter(({ kind }) => kind !== 'beheer') : named });
   }
   // Headings below: one kind among them is the page's; several are cards of a landing page.
   const kinds = new Set(lower.flatMap(({ named }) => named.filter(({ isName, kind }) => isName && kind !== 'beheer' && kind !== 'inloggen').map(({ kind }) => kind)));

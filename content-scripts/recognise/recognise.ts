@@ -37,7 +37,7 @@ function isEnough(kind: PageKind, evidence: readonly Evidence[], view: Glance): 
   const own = things.filter(({ isOwn }) => isOwn).length;
   if (names.length === 0) return things.length >= 2 && own >= (kind === 'beheer' ? 9 : 2);
   const isNamed = names.some(({ isOwn }) => isOwn);
-  if (!isNamed) return own >= 1 && (kind !== 'uitgeverijen' && kind !== 'netwerkleveranciers' || own >= 2 || things.length >= 3);
+  if (!isNamed) return (kind === 'beheer' ? things.some(({ sort }) => sort === 'settings') : own >= 1) && (kind !== 'uitgeverijen' && kind !== 'netwerkleveranciers' || own >= 2 || things.length >= 3);
   if (things.some(({ sort, isOwn }) => isOwn || sort !== 'save')) return true;
   // Named three ways, with a list whose markup says nothing: a page of bare blocks.
   return kind !== 'beheer' && names.filter(({ isOwn }) => isOwn).length >= 3 && view.items >= 3 && view.prose < 60;

@@ -1,19 +1,21 @@
 import type { PageKind } from '@/rules/page-kind';
 import { ipHeaders, medewerkerHeaders, partijHeaders, profielLabels, type HeaderWords } from '@/rules/words/header-words';
 import { noneWords, pageWords, workWords } from '@/rules/words/page-words';
+import { originMeaning, ownOriginWords } from '@/rules/words/origin-words';
 import { networkWords, publisherWords } from '@/rules/words/party-words';
 import { phrases, plainWords, type Phrases } from '@/rules/words/phrase';
+import { roleMeaning } from '@/rules/words/role-words';
 import { onOffValues } from '@/rules/words/setting-words';
-import { originWords, roleWords, statusWords } from '@/rules/words/staff-words';
+import { activeWords, inactiveWords } from '@/rules/words/status-words';
 import { readsAsSave } from '../watch/save-control';
 import type { EvidenceTable } from './evidence';
 import type { Glance, Piece } from './glance';
 import { namedIn } from './names';
 import { hasEmail, hasReference, isAddress, isDate } from './patterns';
 
-const role = phrases(roleWords);
-const origin = phrases(originWords);
-const status = phrases(statusWords);
+const role = phrases(Object.values(roleMeaning).flat());
+const origin = phrases([...originMeaning.las, ...originMeaning.handmatig, ...originMeaning.standaard, ...ownOriginWords]);
+const status = phrases([...activeWords, ...inactiveWords]);
 const publisher = phrases(publisherWords);
 const network = phrases(networkWords);
 const work = phrases(workWords);
@@ -36,7 +38,12 @@ const says = (heads: Heads | undefined, plain: string): boolean => heads !== und
 const distinct = (pieces: readonly Piece[], test: (piece: Piece) => boolean): number => new Set(pieces.filter(test).map((piece) => piece.plain)).size;
 
 /** Whether a text is one role, or a list of them. */
-const isRoles = ({ text, plain }: Piece): boolean => role.is(plain) || (/[,/+&;]/.test(text) && text.split(/[,/+&;]/).every((part) => role.is(plainWords(part))));
+function isRoles({ text, plain }: Piece): boolean {
+  return role.is(plain) || (/[,/+&;(]/.test(text) && text.replace(/\((?:e|n|s|es)\)/gi, '').split(/[,/+&;]/).every((part) => role.is(plainWords(part))));
+}
+
+/** Whether a text says where an account comes from, in a few words. */
+const isOrigin = ({ plain }: Piece): boolean => origin.is(plain) || (plain.split(' ').length <= 3 && origin.find(plain) !== null);
 
 /** Staff columns that texts stand for, as distinct column names. */
 function staffColumns(texts: readonly string[]): Set<string> {
@@ -52,7 +59,7 @@ function addStaff(table: EvidenceTable, view: Glance, main: readonly Piece[]): v
   const short = main.filter((piece) => piece.sort !== 'heading' && piece.text.length <= 80);
   const emails = distinct(main, (piece) => hasEmail(piece.text)) + view.fields.filter((field) => hasEmail(field.value)).length;
   const roles = short.filter((piece) => piece.sort !== 'head' && isRoles(piece)).length;
-  const origins = short.filter((piece) => piece.sort !== 'head' && origin.is(piece.plain)).length;
+  const origins = short.filter((piece) => piece.sort !== 'head' && piece.sort !== 'button' && isOrigin(piece)).length;
   const facts = (roles > 0 ? 1 : 0) + (origins > 0 ? 1 : 0) + (short.some((piece) => isDate(piece.text)) ? 1 : 0) + (short.some((piece) => status.is(piece.plain)) ? 1 : 0);
   const text = `${emails} e-mailadressen`;
   if (emails >= 2 && facts > 0) table.add('medewerkers', { sort: 'content', text, weight: 35, isOwn: roles + origins > 0 });
@@ -127,10 +134,17 @@ function addControls(table: EvidenceTable, main: readonly Piece[]): void {
   }
 }
 
-/** A landing page has cards or links in its middle that name two or more of the other pages, and hardly anything else. */
+/** The other pages that cards, buttons or links in the middle of the page lead to. Bare words lead nowhere. */
+export function landingKinds(main: readonly Piece[]): Set<PageKind> {
+  const cards = main.filter((piece) => piece.text.length <= 40 && (piece.sort === 'link' || piece.sort === 'button' || (piece.sort === 'heading' && piece.level > 1) || (piece.sort === 'text' && piece.element.closest('[tabindex],[onclick]') !== null)));
+  return new Set(cards.flatMap((piece) => {
+    const named = namedIn(piece.plain).filter(({ kind, isName }) => isName && kind !== 'beheer' && kind !== 'inloggen');
+    return named.length === 1 ? named.map(({ kind }) => kind) : [];
+  }));
+}
+
 function addLanding(table: EvidenceTable, main: readonly Piece[]): void {
-  const names = main.filter((piece) => piece.text.length <= 40 && piece.sort !== 'head' && piece.sort !== 'label' && (piece.sort !== 'heading' || piece.level > 1));
-  const kinds = new Set(names.flatMap((piece) => { const named = namedIn(piece.plain).filter(({ kind, isName }) => isName && kind !== 'beheer' && kind !== 'inloggen'); return named.length === 1 ? named.map(({ kind }) => kind) : []; }));
+  const kinds = landingKinds(main);
   if (kinds.size >= 2) table.add('beheer', { sort: 'link', text: [...kinds].join(', '), weight: 30, isOwn: true });
 }
 

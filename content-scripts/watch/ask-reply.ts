@@ -22,5 +22,6 @@ export function knownFrom(reply: AskReply): Known {
     fields: reply.fields,
     lookedBefore: reply.lookedBefore,
     confirmed: reply.confirmed,
+    ...(reply.settledOfPage === undefined ? {} : { settledOfPage: reply.settledOfPage }),
   };
 }

@@ -7,6 +7,7 @@ import { recognise } from '../recognise/recognise';
 import { settingsHere } from '../recognise/settings-here';
 import { codeView } from './code-view';
 import { consequenceOf } from './consequence';
+import type { OwnChange } from './edits';
 import { Gestures } from './gestures';
 import { lookMessage } from './look-message';
 import { markView, nameOf } from './mark-view';
@@ -111,7 +112,7 @@ export class Coach {
     }
   }
 
-  #send(pane: Pane, changes: ReturnType<Pane['compare']>): void {
+  #send(pane: Pane, changes: readonly OwnChange[]): void {
     for (const change of changes) {
       void this.#tell({ type: 'change', page: pane.kind, ...change });
       const consequence = consequenceOf(pane.kind, change, this.#language);

@@ -131,7 +131,7 @@ export class Pane {
     const rows = read.rows.map((row) => ({ ...row, edited: row.identity === null ? row.edited : this.edits.editedOf(row.identity) }));
     const seen = known.confirmed === 'nee' ? incompleteFor(read.seen, 'not-confirmed') : read.seen;
     const own = read.page === 'beheer' ? { edited: this.edits.editedOf(null) } : {};
-    const page = { ...read, ...own, rows, seen, removedHere: this.edits.removed.length } as LoggedPage;
+    const page = { ...read, ...own, rows, seen, removedHere: this.edits.removed.length } as LoggedPage & { readonly removedHere: number };
     const verdicts = judge(page, known, rulesOf(this.kind) as readonly Rule<LoggedPage>[]);
     return { page, verdicts, known, changes, recording: this.#reply.recording, language: this.#reply.language };
   }

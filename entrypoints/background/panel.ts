@@ -7,6 +7,6 @@ export async function openPanel(message: unknown, sender: { readonly tab?: { rea
   const tab = sender.tab?.id;
   if (!parsed.success || tab === undefined) return { ok: false, code: 'malformed', error: 'Dit verzoek is niet te lezen.' };
   await browser.storage.session.set({ [`panel/${String(tab)}`]: { finding: parsed.data.finding, reason: parsed.data.reason } });
-  await browser.windows.create({ url: browser.runtime.getURL(`/popup.html#tab=${String(tab)}`), type: 'popup', width: 420, height: 720 });
+  await browser.windows.create({ url: `${browser.runtime.getURL('/popup.html')}#tab=${String(tab)}`, type: 'popup', width: 420, height: 720 });
   return { ok: true, value: null };
 }

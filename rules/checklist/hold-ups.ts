@@ -41,7 +41,7 @@ export function findingsOf(standing: Standing, today: IsoDate): Findings {
     if (fault.weight === 'tip' || fault.rule.endsWith('/niet-opgeslagen')) continue;
     if (underWay.some((change) => covers(change, fault))) continue;
     if (isSettled(fault, standing, today)) settled.push(fault);
-    else if (fault.weight !== 'vraag' || mustGo(fault, standing)) open.push(fault);
+    else if (fault.weight !== 'vraag' || mustGo(fault, standing, today)) open.push(fault);
     else questions.push(fault);
   }
   return { open, questions, settled, changes };
@@ -58,7 +58,7 @@ export function isOf(fault: OpenFault, item: ItemId): boolean {
   return fault.rule === 'medewerkers/handmatig-bevestigen' && (item === 'PRIV-4b' || item === 'PRIV-5');
 }
 
-function ofRule(rule: RuleInfo, standing: Standing): HoldUp | null {
+function ofRule(rule: RuleInfo, standing: Standing, today: IsoDate): HoldUp | null {
   const page = loggedPage(rule.page);
   if (page === null) return null;
   const stands = standing.pages[page]?.verdicts[rule.id];
@@ -68,14 +68,14 @@ function ofRule(rule: RuleInfo, standing: Standing): HoldUp | null {
   const { why } = stands;
   if (why === null || why === 'first-look') return null;
   if (why === 'no-answer') {
-    if (rule.id === 'medewerkers/niet-op-personeelslijst' || stillWaits(rule.id, standing) === false) return null;
+    if (rule.id === 'medewerkers/niet-op-personeelslijst' || stillWaits(rule.id, standing, today) === false) return null;
     return { code: 'no-answer', ...at, why, declarable: isSkipped(rule.id, standing), on: stands.on };
   }
   return { code: 'cannot-tell', ...at, why, declarable: declarableReasons.includes(why), on: stands.on };
 }
 
 /** What holds an item up as far as its pages go: never seen, not confirmed, a rule that cannot tell. */
-export function pageHoldUps(rules: readonly RuleInfo[], standing: Standing): HoldUp[] {
+export function pageHoldUps(rules: readonly RuleInfo[], standing: Standing, today: IsoDate): HoldUp[] {
   const holds: HoldUp[] = [];
   const pages = new Set(rules.map((rule) => loggedPage(rule.page)));
   for (const page of pages) {
@@ -86,7 +86,7 @@ export function pageHoldUps(rules: readonly RuleInfo[], standing: Standing): Hol
       continue;
     }
     const own = rules.filter((rule) => rule.page === page);
-    const held = own.map((rule) => ofRule(rule, standing));
+    const held = own.map((rule) => ofRule(rule, standing, today));
     holds.push(...held.filter((hold) => hold !== null));
     // Something of this item rests on what was read: then she must have said that it was read right.
     const rests = own.some((rule, at) => held[at] === null || seen.verdicts[rule.id]?.verdict === 'problem');

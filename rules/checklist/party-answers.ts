@@ -1,7 +1,7 @@
 import type { AnswerCode } from '../answer';
 import type { IsoDate } from '../known';
 import { covers, isUnderWay } from './fold-change';
-import { isInForce } from './settled';
+import { answersOn, isInForce } from './settled';
 import { faultKey, type OpenFault, type RowStanding, type Standing } from './standing';
 
 /** The two pages that list parties. */
@@ -11,8 +11,8 @@ type PartyPage = (typeof partyPages)[number];
 const useCodes: readonly AnswerCode[] = ['via-basispoort', 'buiten-basispoort-om', 'niet-in-gebruik'];
 const agreementCodes: readonly AnswerCode[] = ['overeenkomst-aanwezig', 'overeenkomst-ontbreekt', 'overeenkomst-onbekend'];
 
-function codesOf(row: RowStanding | undefined, of: readonly AnswerCode[]): AnswerCode | null {
-  return row?.answers.find((answer) => of.includes(answer.code))?.code ?? null;
+function codesOf(row: RowStanding | undefined, of: readonly AnswerCode[], today: IsoDate): AnswerCode | null {
+  return answersOn(row, today).find((code) => of.includes(code)) ?? null;
 }
 
 /** Whether one page answer speaks for all unticked parties without their own (`rest-niet-in-gebruik`). */
@@ -21,8 +21,8 @@ export function restNotInUse(standing: Pick<Standing, 'pageAnswers'>, page: Part
 }
 
 /** How the school uses a party: her answer for the row, else the page answer for an unticked one; null when not said. */
-export function useOf(standing: Pick<Standing, 'rows' | 'pageAnswers'>, page: PartyPage, subject: string, ticked: 'yes' | 'no'): AnswerCode | null {
-  return codesOf(standing.rows[subject], useCodes) ?? (ticked === 'no' && restNotInUse(standing, page) ? 'niet-in-gebruik' : null);
+export function useOf(standing: Pick<Standing, 'rows' | 'pageAnswers'>, page: PartyPage, subject: string, ticked: 'yes' | 'no', today: IsoDate): AnswerCode | null {
+  return codesOf(standing.rows[subject], useCodes, today) ?? (ticked === 'no' && restNotInUse(standing, page) ? 'niet-in-gebruik' : null);
 }
 
 function lastTicks(standing: Pick<Standing, 'pages'>, page: PartyPage): [string, 'yes' | 'no'][] {
@@ -34,13 +34,13 @@ function lastTicks(standing: Pick<Standing, 'pages'>, page: PartyPage): [string,
  * Her answers come in while the page may be away; the verdict of the last look says *no answer* until the page is judged again.
  * Null: not a rule of this kind.
  */
-export function stillWaits(rule: string, standing: Standing): boolean | null {
+export function stillWaits(rule: string, standing: Standing, today: IsoDate): boolean | null {
   const page = partyPages.find((one) => rule.startsWith(`${one}/`));
   const name = rule.slice(rule.indexOf('/') + 1);
   if (page === undefined) return null;
-  if (name === 'aan-maar-niet-in-gebruik' || name === 'uit-maar-in-gebruik') return lastTicks(standing, page).some(([subject, tick]) => useOf(standing, page, subject, tick) === null);
+  if (name === 'aan-maar-niet-in-gebruik' || name === 'uit-maar-in-gebruik') return lastTicks(standing, page).some(([subject, tick]) => useOf(standing, page, subject, tick, today) === null);
   if (name !== 'overeenkomst-ontbreekt') return null;
-  return lastTicks(standing, page).some(([subject, tick]) => (tick === 'yes' ? codesOf(standing.rows[subject], agreementCodes) === null : (standing.rows[subject]?.answers.length ?? 0) === 0 && !restNotInUse(standing, page)));
+  return lastTicks(standing, page).some(([subject, tick]) => (tick === 'yes' ? codesOf(standing.rows[subject], agreementCodes, today) === null : answersOn(standing.rows[subject], today).length === 0 && !restNotInUse(standing, page)));
 }
 
 /** Faults that follow from her answers and the last look, where the page was not judged again since. */
@@ -57,10 +57,10 @@ export function impliedFaults(standing: Standing, today: IsoDate): OpenFault[] {
     };
     for (const [subject, tick] of lastTicks(standing, page)) {
       const own = page === 'uitgeverijen' ? 'PRIV-2' : 'PRIV-3';
-      const use = useOf(standing, page, subject, tick);
+      const use = useOf(standing, page, subject, tick, today);
       if (tick === 'yes' && use !== null && use !== 'via-basispoort') add('aan-maar-niet-in-gebruik', own, subject, 'fout');
       if (tick === 'no' && use === 'via-basispoort') add('uit-maar-in-gebruik', own, subject, 'fout');
-      const agreement = codesOf(standing.rows[subject], agreementCodes);
+      const agreement = codesOf(standing.rows[subject], agreementCodes, today);
       if (tick === 'yes' && agreement !== null && agreement !== 'overeenkomst-aanwezig') add('overeenkomst-ontbreekt', 'VO-5', subject, 'let op');
     }
   }
@@ -74,7 +74,7 @@ export function lasAgreement(standing: Pick<Standing, 'rows' | 'round'>, today: 
   const now = all.filter((row) => row.round === standing.round);
   const rows = now.length > 0 ? now : all;
   if (rows.some((row) => row.exceptions.some((one) => isInForce(one, today, 'let op')))) return 'present';
-  const codes = rows.map((row) => codesOf(row, agreementCodes)).filter((code) => code !== null);
+  const codes = rows.map((row) => codesOf(row, agreementCodes, today)).filter((code) => code !== null);
   if (codes.includes('overeenkomst-aanwezig')) return 'present';
   return codes.length === 0 ? 'none' : 'missing';
 }

@@ -1,4 +1,4 @@
-import { notSettledBySeen, settles } from '../answer';
+import { notSettledBySeen, settles, type AnswerCode } from '../answer';
 import type { IsoDate } from '../known';
 import type { Weight } from '../rule';
 import type { Exception, OpenFault, RowStanding, Standing } from './standing';
@@ -8,8 +8,13 @@ export function isInForce(exception: Pick<Exception, 'expiresOn'>, today: IsoDat
   return exception.expiresOn === null ? weight !== 'fout' : exception.expiresOn >= today;
 }
 
-function answersRow(fault: OpenFault, row: RowStanding): boolean {
-  const codes = row.answers.map((answer) => answer.code);
+/** Answers of a row that stand today: one with a last day ends with it, and is asked again. */
+export function answersOn(row: Pick<RowStanding, 'answers'> | undefined, today: IsoDate): AnswerCode[] {
+  return (row?.answers ?? []).filter((answer) => answer.expiresOn === null || answer.expiresOn >= today).map((answer) => answer.code);
+}
+
+function answersRow(fault: OpenFault, row: RowStanding, today: IsoDate): boolean {
+  const codes = answersOn(row, today);
   const use = codes.find((code) => code === 'via-basispoort' || code === 'buiten-basispoort-om' || code === 'niet-in-gebruik');
   // Codes that their rules read themselves: the fault is moot by the answer, also before the page is judged again.
   switch (fault.rule.slice(fault.rule.indexOf('/') + 1)) {
@@ -39,12 +44,12 @@ export function isSettled(fault: OpenFault, standing: Standing, today: IsoDate):
   const row = standing.rows[fault.subject];
   if (row === undefined) return false;
   if (row.exceptions.some((one) => (one.rule === null || one.rule === fault.rule) && isInForce(one, today, fault.weight))) return true;
-  if (answersRow(fault, row)) return true;
+  if (answersRow(fault, row, today)) return true;
   return fault.weight === 'let op' && !notSettledBySeen.includes(fault.rule) && row.gezien.some((one) => one.field === fault.field);
 }
 
 /** A question that she answered by saying that the row must go: a fault until it is gone (spec/product.md, `uit-dienst`, `ip-oud`). */
-export function mustGo(fault: OpenFault, standing: Standing): boolean {
-  const codes = fault.subject === null ? [] : (standing.rows[fault.subject]?.answers ?? []).map((answer) => answer.code);
+export function mustGo(fault: OpenFault, standing: Standing, today: IsoDate): boolean {
+  const codes = fault.subject === null ? [] : answersOn(standing.rows[fault.subject], today);
   return (fault.rule === 'medewerkers/handmatig-bevestigen' && codes.includes('uit-dienst')) || (fault.rule === 'ip-nummers/bevestigen' && codes.includes('ip-oud'));
 }

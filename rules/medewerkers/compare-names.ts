@@ -32,6 +32,9 @@ function partsOf(word: string): string[] {
   return simple(word.replace(/[-\u2010-\u2015]/g, ' ')).replaceAll('.', ' ').split(' ').filter((part) => part !== '');
 }
 
+/** These never stand for a first name: a name that starts with one has its surname in front, or alone. */
+const startsSurname = /^(?:van|von|den?|der|het|te[nr]?)$/;
+
 /** Takes a name apart (initials, tussenvoegsels on either side, double and maiden names, titles). Never throws. */
 export function personName(text: string): PersonName {
   const nick = /\(([^)]*)\)/.exec(text)?.[1] ?? '';
@@ -48,7 +51,7 @@ export function personName(text: string): PersonName {
     const bare = simple(word).replace(/\.$/, '');
     const isInitial = /^(?:[a-z]{1,3}\.)+[a-z]?$|^[a-z]$/.test(simple(word)) || (!shouted && at === 0 && /^[A-Z]{2,3}$/.test(word));
     if (maidenWords.has(bare)) { inSurname = true; return; }
-    if (tussenvoegsels.has(bare) && at > 0 && !(isInitial && !inSurname && bare.length === 1)) { tussen.push(bare); inSurname = true; return; }
+    if (tussenvoegsels.has(bare) && (at > 0 || startsSurname.test(bare)) && !(isInitial && !inSurname && bare.length === 1)) { tussen.push(bare); inSurname = true; return; }
     if (isInitial && !inSurname) { initials += word.includes('.') ? simple(word).split('.').map((part) => part.slice(0, 1)).join('') : simple(word); return; }
     // A hyphen after the first word is a double surname ("Jansen-de Vries"); in the first it is a double first name.
     if (inSurname || (at > 0 && /[-\u2010-\u2015]/.test(word)) || (at > 0 && at === words.length - 1) || (at === 0 && words.length === 1) || (initials !== '' && given.length === 0)) {

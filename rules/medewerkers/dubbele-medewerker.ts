@@ -1,11 +1,11 @@
 import { isChanged } from '../changed';
 import type { Known } from '../known';
-import { cannotTell, type Rule, type RuleText } from '../rule';
-import { foldedName } from './folded-name';
+import type { Rule, RuleText } from '../rule';
+import { nameFacts } from './folded-name';
 import { afterOneNight } from './guidance';
 import { isWholeName } from './naam';
 import type { Medewerker, MedewerkersPage } from './page';
-import { fieldsFor, missingColumns, missingOrigin, perRow } from './per-row';
+import { amongAll, blocked, fieldsFor, missingColumns, missingOrigin, perRow, touchedRows } from './per-row';
 
 const nl: RuleText = {
   title: 'Deze medewerker staat er twee keer: ook uit het LAS',
@@ -24,9 +24,10 @@ const en: RuleText = {
 function originsByName(page: MedewerkersPage, known: Known): Map<string, Medewerker['herkomst'][]> {
   const origins = new Map<string, Medewerker['herkomst'][]>();
   const fields = fieldsFor(['naam', 'herkomst']);
+  const changed = touchedRows(page, known);
   for (const row of page.rows) {
-    if (isChanged(row, fields, known)) continue;
-    const name = foldedName(row);
+    if (changed.has(row) && isChanged(row, fields, known)) continue;
+    const name = nameFacts(row).folded;
     const same = origins.get(name);
     if (same === undefined) origins.set(name, [row.herkomst]);
     else same.push(row.herkomst);
@@ -44,14 +45,14 @@ export const rule: Rule<MedewerkersPage> = {
   text: { nl, en },
   check: (page, known) => {
     const missing = [...missingColumns(page, ['naam']), ...missingOrigin(page)];
-    if (missing.length > 0) return cannotTell(...missing);
+    if (missing.length > 0) return blocked(page, ...missing);
     const origins = originsByName(page, known);
-    return perRow(page, known, { columns: ['naam'], fields: ['herkomst'] }, (row) => {
+    return amongAll(page, perRow(page, known, { columns: ['naam'], fields: ['herkomst'] }, (row) => {
       if (!isWholeName(row.naam)) return 'unreadable';
-      const same = origins.get(foldedName(row)) ?? [];
+      const same = origins.get(nameFacts(row).folded) ?? [];
       if (row.herkomst === 'handmatig' && same.includes('las')) return { row, field: 'naam' };
       const mayBe = same.length > 1 && same.includes('onbekend') && !(same.includes('las') && same.includes('handmatig'));
       return mayBe ? 'unknown-origin' : null;
-    });
+    }));
   },
 };

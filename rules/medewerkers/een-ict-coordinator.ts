@@ -1,7 +1,7 @@
-import { cannotTell, nothing, type Rule, type RuleText } from '../rule';
+import { nothing, type Rule, type RuleText } from '../rule';
 import { afterOneNight } from './guidance';
 import type { MedewerkersPage } from './page';
-import { perRow } from './per-row';
+import { blocked, perRow } from './per-row';
 
 const nl: RuleText = {
   title: 'Er is maar één ICT-coördinator',
@@ -31,7 +31,8 @@ export const rule: Rule<MedewerkersPage> = {
     });
     if (found.faults.length > 1) return nothing;
     // One or none for certain only when every row was read, and seen.
-    if (found.reasons.length > 0 || !page.seen.complete) return { faults: [], reasons: found.reasons };
-    return found.faults.length === 1 ? found : cannotTell('not-shown');
+    if (!page.seen.complete) return blocked(page, ...found.reasons, 'incomplete');
+    if (found.reasons.length > 0) return blocked(page, ...found.reasons);
+    return found.faults.length === 1 ? found : blocked(page, 'not-shown');
   },
 };

@@ -3,7 +3,7 @@ import type { Rule, RuleText } from '../rule';
 import { afterOneNight } from './guidance';
 import { emailItem } from './email-item';
 import type { Medewerker, MedewerkersPage } from './page';
-import { perRow } from './per-row';
+import { amongAll, perRow, touchedRows } from './per-row';
 
 const nl: RuleText = {
   title: 'Dit e-mailadres staat bij {aantal} medewerkers',
@@ -32,15 +32,20 @@ export const rule: Rule<MedewerkersPage> = {
   checklist: 'Privacy, punt 5; LAS, punt 2',
   text: { nl, en },
   check: (page, known) => {
+    const changed = touchedRows(page, known);
     const counts = new Map<string, number>();
+    let shared = false;
     for (const row of page.rows) {
       const address = addressOf(row);
-      if (address !== null && !isChanged(row, ['email'], known)) counts.set(address, (counts.get(address) ?? 0) + 1);
+      if (address === null || (changed.has(row) && isChanged(row, ['email'], known))) continue;
+      const times = (counts.get(address) ?? 0) + 1;
+      counts.set(address, times);
+      shared ||= times > 1;
     }
-    return perRow(page, known, { columns: ['email'] }, (row) => {
+    return amongAll(page, perRow(page, known, { columns: ['email'] }, (row) => {
       if (row.email.kind === 'unreadable') return 'unreadable';
-      const times = counts.get(addressOf(row) ?? '') ?? 0;
+      const times = shared ? (counts.get(addressOf(row) ?? '') ?? 0) : 0;
       return times < 2 ? null : { row, field: 'email', item: emailItem(row), detail: { aantal: String(times) } };
-    });
+    }));
   },
 };

@@ -33,6 +33,6 @@ export const rule: Rule<MedewerkersPage> = {
       if (row.email.kind === 'unreadable' || !isValidEmail(row.email.value)) return 'unreadable';
       return isInDomains(row.email.value, domains) ? null : { row, field: 'email', item: emailItem(row) };
     });
-    return domains.length === 0 ? unanswered(outcome) : outcome;
+    return domains.length === 0 ? unanswered(page, outcome) : outcome;
   },
 };

@@ -41,11 +41,8 @@ export function isInDomains(address: string, domains: readonly string[]): boolea
  */
 export function isSharedBox(address: string): boolean {
   const local = address.slice(0, Math.max(0, address.lastIndexOf('@'))).toLowerCase();
-  const parts = local.split(/[._+-]+/).filter((part) => part !== '');
-  const words = parts.map((part) => part.replace(/^\d+|\d+[a-h]?$/g, ''));
-  const first = words[0] ?? '';
-  const last = words[words.length - 1] ?? '';
-  if (sharedBoxWords.has(first) || sharedBoxWords.has(last)) return true;
-  const named = words.filter((word) => word !== '');
-  return named.length > 0 && named.every((word) => sharedBoxAlone.has(word) || sharedBoxWords.has(word));
+  const parts = local.split(/[._+-]+/);
+  const words = (/\d/.test(local) ? parts.map((part) => part.replace(/^\d+|\d+[a-h]?$/g, '')) : parts).filter((part) => part !== '');
+  if (sharedBoxWords.has(words[0] ?? '') || sharedBoxWords.has(words.at(-1) ?? '')) return true;
+  return words.length > 0 && words.every((word) => sharedBoxAlone.has(word) || sharedBoxWords.has(word));
 }

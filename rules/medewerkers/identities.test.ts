@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { field, medewerker } from '../../tests/unit/build/medewerkers';
-import { identitiesOf } from './identities';
+import { fold } from '../words/fold';
+import { identitiesOf as identities } from './identities';
+import type { Medewerker } from './page';
 
+const identitiesOf = (people: readonly Medewerker[]) => identities(people, people.map((person) => fold(person.naam)));
 const u = '\u001F';
 
 describe('identitiesOf', () => {

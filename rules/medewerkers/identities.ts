@@ -2,10 +2,12 @@ import { identityText, separator } from '../identity';
 import { fold } from '../words/fold';
 import type { Medewerker } from './page';
 
-type Person = Pick<Medewerker, 'naam' | 'email' | 'herkomst'>;
+const kind = `${identityText('medewerker')}${separator}`;
 
-function base({ naam, email }: Person): string | null {
-  if (naam !== '') return identityText('medewerker', naam);
+type Person = Pick<Medewerker, 'email' | 'herkomst'>;
+
+function base({ email }: Person, folded: string): string | null {
+  if (folded !== '') return `${kind}${folded}`;
   return email.kind === 'value' ? identityText('medewerker', email.value) : null;
 }
 
@@ -30,10 +32,10 @@ function shared(texts: readonly (string | null)[]): Set<string> {
 /**
  * Identity texts of the rows, in their order (spec/audit.md, Who a row is): the folded full name; where rows share it also the origin,
  * then the folded address; still equal, or neither name nor address: null. So a corrected address keeps its answers.
- * @param people `naam` with the first name in front
+ * @param names the folded full names with the first name in front, in the order of `people`; empty where there is none
  */
-export function identitiesOf(people: readonly Person[]): (string | null)[] {
-  const texts = people.map(base);
+export function identitiesOf(people: readonly Person[], names: readonly string[]): (string | null)[] {
+  const texts = people.map((person, at) => base(person, names[at] ?? ''));
   for (const add of additions) {
     const twice = shared(texts);
     if (twice.size === 0) return texts;

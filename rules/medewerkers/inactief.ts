@@ -3,7 +3,7 @@ import { isChanged } from '../changed';
 import type { Known } from '../known';
 import { afterOneNight, throughLas } from './guidance';
 import type { MedewerkersPage } from './page';
-import { perRow } from './per-row';
+import { perRow, touchedRows } from './per-row';
 
 const nl: RuleText = {
   title: 'Deze medewerker is inactief',
@@ -42,9 +42,15 @@ const statusField = (page: MedewerkersPage): string => (page.columns.status === 
 function lasNotRaised(page: MedewerkersPage, known: Known): boolean {
   const firstDay = `${Number(known.schoolYearEnd.slice(0, 4)) - 1}-08-01`;
   if (known.today < firstDay) return false;
-  const las = page.rows.filter((row) => row.herkomst === 'las' && !isChanged(row, ['status'], known));
-  const inactive = las.filter((row) => row.status === 'inactief').length;
-  return inactive >= 2 && inactive * 2 > las.length;
+  const changed = touchedRows(page, known);
+  let las = 0;
+  let inactive = 0;
+  for (const row of page.rows) {
+    if (row.herkomst !== 'las' || (changed.has(row) && isChanged(row, ['status'], known))) continue;
+    las += 1;
+    if (row.status === 'inactief') inactive += 1;
+  }
+  return inactive >= 2 && inactive * 2 > las;
 }
 
 /** Status inactive: deleted after three months. From 1 August, where most LAS staff are inactive, the text says that the LAS was not raised (LAS-1). */

@@ -1,8 +1,8 @@
-import { cannotTell, type Rule, type RuleText } from '../rule';
+import type { Rule, RuleText } from '../rule';
 import { throughLas } from './guidance';
 import { isStandardStandIn, nameKindOf } from './name-kind';
 import type { MedewerkersPage } from './page';
-import { missingColumns, missingOrigin, perRow } from './per-row';
+import { blocked, missingColumns, missingOrigin, perRow } from './per-row';
 
 const nl: RuleText = {
   title: 'Dit is een invalaccount uit het LAS',
@@ -27,7 +27,7 @@ export const rule: Rule<MedewerkersPage> = {
   text: { nl, en },
   check: (page, known) => {
     const missing = [...missingColumns(page, ['naam']), ...missingOrigin(page)];
-    if (missing.length > 0) return cannotTell(...missing);
+    if (missing.length > 0) return blocked(page, ...missing);
     return perRow(page, known, { columns: ['naam'], fields: ['herkomst'], leaveOut: isStandardStandIn }, (row) => {
       const { kind, standIn } = nameKindOf(row);
       if (kind === 'unknown') return row.herkomst === 'handmatig' ? null : 'unreadable';

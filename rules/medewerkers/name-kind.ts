@@ -1,8 +1,9 @@
 import { fold } from '../words/fold';
 import { doubtfulFunctionWords, functionFillers, functionWords, standInWords, surnameWords } from '../words/function-name-words';
 import { plainWords } from '../words/phrase';
-import type { Medewerker } from './page';
+import { nameFacts } from './folded-name';
 import { isWholeName } from './naam';
+import type { Medewerker } from './page';
 
 /**
  * What a name is.
@@ -46,13 +47,17 @@ export function nameKind(naam: string): NameKind {
   return { kind: weak ? 'doubt' : 'person', standIn };
 }
 
-const kinds = new WeakMap<Medewerker, NameKind>();
+const person: NameKind = { kind: 'person', standIn: false };
+const mayName = (word: string): boolean => standIns.has(word) || certain.has(word) || doubtful.has(word);
 
-/** `nameKind` of a row, worked out once per row: several rules ask it. */
+/** `nameKind` of a row, worked out once per row, and only for a name that holds one of the words: several rules ask it of every row. */
 export function nameKindOf(row: Medewerker): NameKind {
-  let kind = kinds.get(row);
-  if (kind === undefined) kinds.set(row, (kind = nameKind(row.naam)));
-  return kind;
+  const facts = nameFacts(row);
+  if (facts.kind === null) {
+    const usual = isWholeName(row.naam) && !facts.folded.split(/[^a-z]+/).some(mayName);
+    facts.kind = usual ? person : nameKind(row.naam);
+  }
+  return facts.kind;
 }
 
 /**

@@ -48,6 +48,6 @@ export const rule: Rule<MedewerkersPage> = {
       const field = page.columns.geactiveerd === 'read' ? 'geactiveerd' : 'naam';
       return row.herkomst === 'standaard' ? { row, field, variant: 'standaard' } : { row, field };
     });
-    return netwerkomgeving === 'nee' ? outcome : unanswered(outcome);
+    return netwerkomgeving === 'nee' ? outcome : unanswered(page, outcome);
   },
 };

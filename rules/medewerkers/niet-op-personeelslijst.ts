@@ -1,8 +1,8 @@
-import { cannotTell, type Rule, type RuleText } from '../rule';
+import type { Rule, RuleText } from '../rule';
 import { afterOneNight } from './guidance';
 import { isWholeName } from './naam';
 import type { MedewerkersPage } from './page';
-import { missingColumns, missingOrigin, perRow } from './per-row';
+import { blocked, missingColumns, missingOrigin, perRow } from './per-row';
 import { compareWithStaff } from './staff-list';
 
 const nl: RuleText = {
@@ -40,7 +40,7 @@ export const rule: Rule<MedewerkersPage> = {
   text: { nl, en },
   check: (page, known) => {
     const list = known.staffList;
-    if (list === null || list.names.every((name) => name.trim() === '')) return cannotTell(...missingColumns(page, ['naam']), ...missingOrigin(page), 'no-answer');
+    if (list === null || list.names.every((name) => name.trim() === '')) return blocked(page, ...missingColumns(page, ['naam']), ...missingOrigin(page), 'no-answer');
     const fromLas = list.source === 'las';
     const compared = compareWithStaff(page.rows, list);
     return perRow(page, known, { columns: fromLas ? ['naam', 'rol'] : ['naam'], handmatig: true }, (row) => {

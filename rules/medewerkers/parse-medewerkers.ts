@@ -1,7 +1,9 @@
 import type { RawCell, RawRow } from '../raw';
 import type { Field } from '../seen';
+import { fold } from '../words/fold';
 import { parseEinddatum } from './einddatum';
 import { parseEmail } from './email';
+import { keepFoldedName } from './folded-name';
 import { parseHerkomst } from './herkomst';
 import { identitiesOf } from './identities';
 import { joinName, readNameCell, turnRound } from './naam';
@@ -10,6 +12,8 @@ import { parseRollen } from './rol';
 import { parseGeactiveerd, parseStatus } from './status';
 
 type Row = RawRow<MedewerkerColumn>;
+/** A row whose identity is still to be said: that takes all rows. */
+type Open = Omit<Medewerker, 'identity'> & { identity: string | null };
 /** The cell of a column that was read; absent otherwise, whatever the row holds. */
 type CellOf = (row: Row, column: MedewerkerColumn) => RawCell | undefined;
 
@@ -62,7 +66,7 @@ export function parseMedewerkers(raw: RawMedewerkers): MedewerkersPage {
   const inNameCell = nameColumn(raw);
   const nameTicks = raw.columns.geactiveerd === 'no-column' ? fromNameTicks(raw.rows.map((row) => cell(row, inNameCell))) : [];
 
-  const people = raw.rows.map((row, at): Omit<Medewerker, 'identity'> => {
+  const rows = raw.rows.map((row, at): Open => {
     const name = readNameCell(shownName(raw, row, cell));
     const email = parseEmail(cell(row, 'email'));
     const origin = herkomst(cell(row, 'herkomst'));
@@ -70,6 +74,7 @@ export function parseMedewerkers(raw: RawMedewerkers): MedewerkersPage {
     const ticked = nameTicks[at] ?? 'onbekend';
     const said = [parseGeactiveerd(cell(row, 'geactiveerd')), ticked, standing.geactiveerd, name.geactiveerd];
     return {
+      identity: null,
       anchor: row.anchor,
       edited: row.edited,
       label: name.naam !== '' ? name.naam : email.kind === 'value' ? email.value : '',
@@ -82,6 +87,12 @@ export function parseMedewerkers(raw: RawMedewerkers): MedewerkersPage {
       status: raw.columns.status === 'no-column' ? name.status : standing.status,
     };
   });
-  const identities = identitiesOf(people);
-  return { page: 'medewerkers', seen: raw.seen, columns: raw.columns, rows: people.map((person, at) => ({ ...person, identity: identities[at] ?? null })) };
+  const names = rows.map((row) => fold(row.naam));
+  identitiesOf(rows, names).forEach((identity, at) => {
+    const row = rows[at];
+    if (row === undefined) return;
+    row.identity = identity;
+    keepFoldedName(row, names[at] ?? '');
+  });
+  return { page: 'medewerkers', seen: raw.seen, columns: raw.columns, rows };
 }

@@ -1,6 +1,6 @@
 import { isChanged } from '../changed';
-import type { Known } from '../known';
-import { cannotTell, type Fault, type Outcome, type Reason } from '../rule';
+import { rowKnown, type Known } from '../known';
+import type { Fault, Outcome, Reason } from '../rule';
 import type { ColumnState } from '../seen';
 import type { Medewerker, MedewerkerColumn, MedewerkersPage } from './page';
 
@@ -40,6 +40,17 @@ export function fieldsFor(columns: readonly MedewerkerColumn[]): readonly Medewe
   return columns.includes('naam') ? [...columns, ...nameColumns, 'tussenvoegsel'] : columns;
 }
 
+const touched = new WeakMap<MedewerkersPage, { readonly known: Known; readonly rows: ReadonlySet<Medewerker> }>();
+
+/** The rows in which anything at all was changed; worked out once for the twenty rules that ask it of every row. */
+export function touchedRows(page: MedewerkersPage, known: Known): ReadonlySet<Medewerker> {
+  const before = touched.get(page);
+  if (before?.known === known) return before.rows;
+  const rows = new Set(page.rows.filter((row) => row.edited.length > 0 || (known.rows.size > 0 && rowKnown(known, row.identity).underWay !== null)));
+  touched.set(page, { known, rows });
+  return rows;
+}
+
 /**
  * Looks at each row by itself and gathers faults and reasons (spec/rules.md: some rows show a fault and others cannot be read = both).
  * A changed row gives no fault but `not-saved`; a row of unknown origin gives an H rule nothing but `unknown-origin`.
@@ -47,24 +58,43 @@ export function fieldsFor(columns: readonly MedewerkerColumn[]): readonly Medewe
  */
 export function perRow(page: MedewerkersPage, known: Known, needs: Needs, look: (row: Medewerker) => Fault | Reason | null): Outcome {
   const missing = [...missingColumns(page, needs.columns), ...(needs.handmatig === true ? missingOrigin(page) : [])];
-  if (missing.length > 0) return cannotTell(...missing);
+  if (missing.length > 0) return blocked(page, ...missing);
   const fields = fieldsFor([...needs.columns, ...(needs.fields ?? []), ...(needs.handmatig === true ? ['herkomst' as const] : [])]);
+  const changed = touchedRows(page, known);
   const faults: Fault[] = [];
   const reasons = new Set<Reason>();
+  const unread: Medewerker[] = [];
   for (const row of page.rows) {
-    if (needs.handmatig === true && row.herkomst !== 'handmatig') {
-      if (row.herkomst === 'onbekend') reasons.add('unknown-origin');
-      continue;
+    let says: Fault | Reason | null;
+    if (needs.handmatig === true && row.herkomst !== 'handmatig') says = row.herkomst === 'onbekend' ? 'unknown-origin' : null;
+    else if (needs.leaveOut?.(row) === true) continue;
+    else says = changed.has(row) && isChanged(row, fields, known) ? 'not-saved' : look(row);
+    if (says === null) continue;
+    if (typeof says !== 'string') faults.push(says);
+    else {
+      reasons.add(says);
+      unread.push(row);
     }
-    if (needs.leaveOut?.(row) === true) continue;
-    const says = isChanged(row, fields, known) ? 'not-saved' : look(row);
-    if (typeof says === 'string') reasons.add(says);
-    else if (says !== null) faults.push(says);
   }
-  return { faults, reasons: [...reasons] };
+  return { faults, reasons: [...reasons], blocked: unread };
+}
+
+/** The rule could not look at all, for these reasons: no row is judged. */
+export function blocked(page: MedewerkersPage, ...reasons: Reason[]): Outcome {
+  return { faults: [], reasons, blocked: page.rows };
 }
 
 /** An S rule without its answer: no faults, whatever the page shows; what the page itself lacks is said before that (spec/audit.md, `rules`). */
-export function unanswered(outcome: Outcome): Outcome {
-  return { faults: [], reasons: [...outcome.reasons, 'no-answer'] };
+export function unanswered(page: MedewerkersPage, outcome: Outcome): Outcome {
+  return blocked(page, ...outcome.reasons, 'no-answer');
+}
+
+/**
+ * For a rule that compares rows with each other: on a page that was not seen whole the partner may stand elsewhere,
+ * so a row without a fault says nothing, and an earlier fault of it is not gone.
+ */
+export function amongAll(page: MedewerkersPage, outcome: Outcome): Outcome {
+  if (page.seen.complete) return outcome;
+  const faulty = new Set(outcome.faults.map((fault) => fault.row));
+  return { faults: outcome.faults, reasons: [...outcome.reasons, 'incomplete'], blocked: page.rows.filter((row) => !faulty.has(row)) };
 }

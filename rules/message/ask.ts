@@ -46,6 +46,7 @@ export const askReplySchema = z.object({
   fields: z.record(z.string(), z.object({ compared: z.enum(['first-look', 'same', 'changed']), since: z.nullable(z.string()), accepted: z.boolean() })),
   lookedBefore: z.boolean(),
   confirmed: z.nullable(z.enum(['ja', 'nee'])),
+  settledOfPage: z.optional(z.array(z.string())),
   earlierRows: z.array(z.json()),
   /** False while nothing may be recorded: the BRIN shown does not fit, or the tab is bound to no school. */
   recording: z.boolean(),

@@ -7,6 +7,7 @@ import { questionIds } from '../situation/situation';
 const text = z.string().check(z.maxLength(20_000));
 const id = z.string().check(z.maxLength(128));
 const isoDate = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
+const sourceSchema = z.object({ code: z.enum(['mail', 'gesprek', 'vergadering', 'document']), on: isoDate });
 
 /** One answer for one or several rows or faults of the page in front. */
 export const answerSchema = z.object({
@@ -21,13 +22,13 @@ export const answerSchema = z.object({
   reason: z.nullable(id),
   /** Declared by another office, with where it was heard. */
   onBehalfOf: z.nullable(id),
+  /** Where it was heard; absent or null with an office: by mail, today. */
+  source: z.optional(z.nullable(sourceSchema)),
 });
 export type AnswerMessage = z.infer<typeof answerSchema>;
 
 /** Takes an earlier answer, declaration or exception back. */
 export const withdrawSchema = z.object({ type: z.literal('withdraw'), eventId: z.uuid(), withdrawn: z.array(z.uuid()) });
-
-const sourceSchema = z.object({ code: z.enum(['mail', 'gesprek', 'vergadering', 'document']), on: isoDate });
 
 /** A declaration about a whole item. */
 export const declareSchema = z.object({
@@ -57,12 +58,14 @@ export const schoolLabelSchema = z.object({ type: z.literal('school-label'), lab
 /** Another school becomes the current one; null makes a new one. */
 export const switchSchoolSchema = z.object({ type: z.literal('switch-school'), school: z.nullable(id) });
 
-/** Appends `exported`, whose header the page has made. */
-export const exportedSchema = z.object({ type: z.literal('exported'), eventId: z.uuid(), school: id, form: z.enum(['json', 'csv', 'html']), header: z.string().check(z.regex(/^[0-9a-f]{64}$/)) });
-
 /** Today, round and edition: only the background reads the clock. */
 export const todaySchema = z.object({ type: z.literal('today') });
-/** What stands in front of a tab. */
-export const frontSchema = z.object({ type: z.literal('front'), tab: z.int() });
 /** A new round by her click. */
 export const startRoundSchema = z.object({ type: z.literal('start-round'), eventId: z.uuid() });
+
+/**
+ * Our own log page is about to make a file: the background makes the header (it alone reads the clock), appends `exported` with its hash, and answers the header, so that no entry can come between the two.
+ * The reply's value: `ExportStart` in audit/desk/export.ts.
+ */
+export const exportSchema = z.object({ type: z.literal('export'), eventId: z.uuid(), school: id, form: z.enum(['json', 'csv', 'html']) });
+export type ExportMessage = z.infer<typeof exportSchema>;

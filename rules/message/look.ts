@@ -57,6 +57,8 @@ export const lookSchema = z.object({
   page: z.enum(loggedKinds),
   /** Random per loaded document. */
   document: z.uuid(),
+  /** When this document was loaded, in ms since 1970 (`performance.timeOrigin`): an older tab proves nothing about a later change. Absent: not known. */
+  loadedAt: z.optional(z.number()),
   /** Path and hash of the address: turned into a keyed fingerprint. */
   address: text,
   seen: seenSchema,

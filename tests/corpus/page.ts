@@ -10,6 +10,9 @@ export interface CorpusPage {
   readonly html: string;
 }
 
+/** A page of ours: its kind is said by the list it stands in. */
+export type PageOfOurs = Omit<CorpusPage, 'kind'>;
+
 /** A whole document around a body. */
 export const whole = (title: string, body: string, lang = 'nl'): string => `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>${title}</title></head><body>${body}</body></html>`;
 

@@ -1,8 +1,7 @@
 // @vitest-environment jsdom
-import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { recognise, type Recognition } from '@/content-scripts/recognise/recognise';
-import type { CorpusPage } from './page';
+import type { PageOfOurs } from './page';
 import { negatives } from './negatives/negatives';
 import { beheer, inloggen } from './positives/beheer';
 import { ipNummers } from './positives/ip-nummers';
@@ -10,9 +9,9 @@ import { medewerkers } from './positives/medewerkers';
 import { netwerkleveranciers, uitgeverijen } from './positives/parties';
 import { profiel } from './positives/profiel';
 
-function recognisePage(page: CorpusPage): Recognition {
-  const { window } = new JSDOM(page.html, { url: page.url });
-  return recognise(window.document, window.location);
+function recognisePage(page: PageOfOurs): Recognition {
+  // Parsed without a window of its own: three hundred windows take a minute.
+  return recognise(new DOMParser().parseFromString(page.html, 'text/html'), new URL(page.url));
 }
 
 const positives = { beheer, uitgeverijen, netwerkleveranciers, medewerkers, 'ip-nummers': ipNummers, profiel, inloggen };
@@ -34,5 +33,5 @@ describe('pages that are none of ours', () => {
   it('are never recognised, and show no settings', () => {
     const wrong = negatives.map((page) => ({ page, seen: recognisePage(page) })).filter(({ seen }) => seen.kind !== null || seen.settings);
     expect(wrong.map(({ page, seen }) => `${page.name} ${page.url} → ${seen.kind} settings=${seen.settings} ${JSON.stringify(seen.evidence)}`)).toEqual([]);
-  });
+  }, 60_000);
 });

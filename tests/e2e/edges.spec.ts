@@ -3,7 +3,7 @@ import { canaries } from '../portal/school';
 import { test, expect } from './browser';
 import { coachIn, coachOn } from './closed-root';
 import { entries, everythingKept } from './inside';
-import { kinds, look, lookNow, newLook, quiet, visit } from './visit';
+import { kinds, load, look, lookNow, newLook, quiet, visit } from './visit';
 
 test.describe('a school without a single row', () => {
   test.use({ school: 'empty' });
@@ -14,8 +14,7 @@ test.describe('a school without a single row', () => {
       const errors: string[] = [];
       page.on('pageerror', (error) => errors.push(error.message));
       for (const kind of ['uitgeverijen', 'medewerkers', 'ip-nummers'] as const) {
-        await page.goto('about:blank');
-        await page.goto(addressOf(kind, vorm));
+        await load(page, addressOf(kind, vorm));
         await quiet(log);
         const said = (await entries(context, extensionId)).findLast((of) => of.type === 'page-checked' && of.page === kind)?.observation as { rowsSeen: number; rules: Record<string, { verdict: string }> } | undefined;
         if (said !== undefined) {
@@ -67,8 +66,7 @@ test('secrets, pupils and passwords are never read, and names of staff are not k
   for (const vorm of vormen) {
     for (const kind of kinds) await visit(page, log, kind, vorm, { expectNew: false });
     for (const name of ['groepen', 'inloggen', 'code', 'lesmateriaal'] as const) {
-      await page.goto('about:blank');
-      await page.goto(addressOf(name, vorm));
+      await load(page, addressOf(name, vorm));
       await page.waitForTimeout(700);
     }
   }
@@ -85,8 +83,7 @@ test('secrets, pupils and passwords are never read, and names of staff are not k
 for (const vorm of vormen) {
   test(`${vorm}: pages that are none of the six are left alone`, async ({ page, context, extensionId }) => {
     for (const name of ['groepen', 'bestellingen', 'lesmateriaal', 'inloggen'] as const) {
-      await page.goto('about:blank');
-      await page.goto(addressOf(name, vorm));
+      await load(page, addressOf(name, vorm));
       await page.waitForTimeout(1_200);
       expect(await coachIn(page).count(), name).toBe(0);
     }

@@ -5,6 +5,7 @@ import { schools } from '../portal/schools';
 import { launch, today, workerOf } from './browser';
 import { setToday } from './clock';
 import { coachIn } from './closed-root';
+import { load } from './visit';
 
 /** It only looks: with the coach the page is the same, node by node and request by request, but for the one host element (spec/product.md, first rule). */
 
@@ -36,8 +37,7 @@ async function visitAll(vorm: Vorm, withCoach: boolean): Promise<Visit> {
     const pages: Record<string, string> = {};
     let databases: string[] = [];
     for (const name of pageNames) {
-      await page.goto('about:blank');
-      await page.goto(addressOf(name, vorm));
+      await load(page, addressOf(name, vorm));
       await page.bringToFront();
       if (withCoach && !['lesmateriaal', 'groepen', 'bestellingen', 'inloggen'].includes(name)) await coachIn(page).waitFor({ state: 'attached' });
       await page.waitForTimeout(1_500);

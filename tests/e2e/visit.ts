@@ -20,12 +20,20 @@ const lastSeq = async (log: Log): Promise<number> => (await entries(log.context,
 export async function visit(page: Page, log: Log, kind: Kind, vorm: Vorm, { expectNew = true } = {}): Promise<void> {
   const before = await lastSeq(log);
   await page.bringToFront();
-  // The app has one document: a change of hash alone would load nothing.
-  await page.goto('about:blank');
-  await page.goto(addressOf(kind, vorm));
-  await page.bringToFront();
+  await load(page, addressOf(kind, vorm));
   if (expectNew) await newLook(log, kind, before);
   else await quiet(log);
+}
+
+/**
+ * Loads an address in a new document; the app has one document, in which a change of hash alone would load nothing.
+ * A form that the page is still sending interrupts a navigation: then it is tried again.
+ */
+export async function load(page: Page, address: string): Promise<void> {
+  await expect(async () => {
+    await page.goto('about:blank');
+    await page.goto(address);
+  }).toPass({ timeout: 15_000 });
 }
 
 /** Waits until a look at this page kind stands in the log that is newer than entry `after`, and nothing follows it. */

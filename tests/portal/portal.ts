@@ -95,10 +95,14 @@ class Session implements Portal {
     if (url.pathname.startsWith('/oefen/gegevens')) return this.#data(route, url);
     if (url.pathname.startsWith('/oefen/')) return sendFile(route, url.pathname);
     this.#vorm = vormen.find((vorm) => vorm === url.searchParams.get('vorm')) ?? this.#vorm;
+    return this.#page(route, url.pathname, url.searchParams);
+  }
+
+  async #page(route: Route, path: string, query: URLSearchParams): Promise<void> {
     if (this.#vorm === 'app') return this.#send(route, appShell());
-    const page = url.pathname === '/' ? 'lesmateriaal' : pageAt(url.pathname);
+    const page = path === '/' ? 'lesmateriaal' : pageAt(path);
     if (page === null) return route.fulfill({ status: 404, contentType: 'text/html; charset=utf-8', body: '<!doctype html><title>Niet gevonden</title><p>Niet gevonden' });
-    return this.#send(route, render(this.#vorm, page, this.#school, url.searchParams));
+    return this.#send(route, render(this.#vorm, page, this.#school, query));
   }
 
   async #send(route: Route, body: Html): Promise<void> {
@@ -107,12 +111,8 @@ class Session implements Portal {
 
   async #post(route: Route, request: Request, url: URL): Promise<void> {
     this.#school = applyChange(this.#school, new URLSearchParams(request.postData() ?? ''));
-    if (request.isNavigationRequest()) {
-      // A page that goes on at once to its own address, as old portals do after a form; a reload then asks the page, not the form again.
-      const to = `${url.pathname}?vorm=${this.#vorm}`;
-      await route.fulfill({ status: 200, contentType: 'text/html; charset=utf-8', body: `<!doctype html><title>Opgeslagen</title><meta http-equiv="refresh" content="0;url=${to}"><p>Opgeslagen.` });
-      return;
-    }
+    // A form is answered with the page as it is now, a newly loaded document; a redirect would leave the routed addresses.
+    if (request.isNavigationRequest()) return this.#page(route, url.pathname, new URLSearchParams());
     await route.fulfill({ status: 200, contentType: 'application/json', body: JSON.stringify(this.#school) });
   }
 

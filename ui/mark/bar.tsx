@@ -56,7 +56,7 @@ export function Bar({ bar, edge, language, ports }: { bar: DrawnBar; edge: Edge;
     <section class="bar" aria-label={`${t.coach}: ${bar.page}`}>
       <div class="main">
         <Grip edge={edge} language={language} ports={ports} />
-        <p class="name"><b>{bar.page}</b><span class="soft">{seen}</span><span class="small soft">{t.coach}, {t.notTheirs}</span></p>
+        <p class="name"><b>{bar.page}</b><span class="soft seen">{seen}</span><span class="small soft"><span class="wide">{t.coach}, </span>{t.notTheirs}</span></p>
         <div class="counts">
           {bar.fout > 0 && <button type="button" class="shape fout" onClick={trusted(() => { ports.first('fout'); })}>{t.fouten(bar.fout)}</button>}
           {bar.letop > 0 && <button type="button" class="shape letop" onClick={trusted(() => { ports.first('let op'); })}>{t.letop(bar.letop)}</button>}

@@ -57,11 +57,11 @@ export function App({ view, events }: { readonly view: PopupView; readonly event
           <button key={id} type="button" role="tab" id={`tab-${id}`} aria-selected={part === id} aria-controls="part" onClick={() => { setPart(id); }}>{name}</button>
         ))}
       </nav>
-      <main id="part" role="tabpanel" aria-labelledby={`tab-${part}`}>
+      <div id="part" class="part" role="tabpanel" aria-labelledby={`tab-${part}`}>
         {part === 'page' && <PagePart view={view} events={events} act={act} />}
         {part === 'checklist' && <ChecklistPart view={view} events={events} act={act} />}
         {part === 'school' && <SchoolPart view={view} events={events} act={act} />}
-      </main>
+      </div>
       <div class={`told${told?.wrong === true ? ' wrong' : ''}`} role={told?.wrong === true ? 'alert' : 'status'} hidden={told === null}>
         <span>{told?.text}</span>
         {told !== null && told.undo.length > 0 && <button type="button" class="link" onClick={() => { void undo(told.undo); }}>{text.undo}</button>}

@@ -1,7 +1,7 @@
-import { host, whole, type CorpusPage } from '../page';
+import { host, whole, type PageOfOurs } from '../page';
 
 /** The landing page, and pages where MFA and LAS settings may stand. */
-export const beheer: readonly CorpusPage[] = [
+export const beheer: readonly PageOfOurs[] = [
   { name: 'cards with links', url: `${host}/beheer`, html: whole('Beheer | Basispoort', '<main><h1>Beheer</h1><ul><li><a href="/beheer/uitgeverijen">Uitgeverijen</a></li><li><a href="/beheer/netwerkleveranciers">Netwerkleveranciers</a></li><li><a href="/beheer/medewerkers">Medewerkers</a></li></ul></main>') },
   { name: 'cards with headings and text', url: `${host}/#/beheer`, html: whole('Basispoort', '<main><h1>Beheer</h1><section><h2>Uitgeverijen</h2><p>Geef aan wie gegevens mag ontvangen.</p><a href="#/u">Openen</a></section><section><h2>Medewerkers</h2><p>Bekijk wie toegang heeft.</p><a href="#/m">Openen</a></section><section><h2>IP-nummers</h2><p>Van welke plek.</p><a href="#/i">Openen</a></section></main>') },
   { name: 'English', url: `${host}/beheer`, html: whole('Management', '<main><h1>Management</h1><a href="/u">Publishers</a> <a href="/n">Network suppliers</a> <a href="/s">Employees</a></main>', 'en') },
@@ -17,7 +17,7 @@ export const beheer: readonly CorpusPage[] = [
 ];
 
 /** Pages with a field for a one-time code. */
-export const inloggen: readonly CorpusPage[] = [
+export const inloggen: readonly PageOfOurs[] = [
   { name: 'one-time-code', url: `${host}/login/mfa`, html: whole('Inloggen | Basispoort', '<main><h1>Verificatiecode</h1><label>Vul de 6 cijfers uit uw authenticator-app in <input autocomplete="one-time-code" inputmode="numeric"></label><button>Verder</button></main>') },
   { name: 'label only', url: `${host}/login`, html: whole('Basispoort', '<h2>Multi factor authenticatie</h2><form><label for="c">Verificatiecode</label><input id="c" type="text"><button>Inloggen</button></form>') },
   { name: 'title and label', url: `${host}/x`, html: whole('Inloggen in twee stappen', '<form>Authenticatiecode <input type="tel" aria-label="Authenticatiecode" maxlength="6"></form>') },

@@ -1,7 +1,7 @@
-import { host, whole, type CorpusPage } from '../page';
+import { host, whole, type PageOfOurs } from '../page';
 
 /** Lists of IP numbers (documentation ranges only). */
-export const ipNummers: readonly CorpusPage[] = [
+export const ipNummers: readonly PageOfOurs[] = [
   { name: 'table', url: `${host}/beheer/ip-nummers`, html: whole('IP-nummers | Basispoort', '<main><h1>IP-nummers</h1><table><tr><th>IP-nummer</th><th>Omschrijving</th></tr><tr><td>192.0.2.14</td><td>Hoofdgebouw</td></tr><tr><td>198.51.100.7</td><td>Dependance</td></tr></table><button>IP-adres toevoegen</button></main>') },
   { name: 'IP adressen as a list with buttons', url: `${host}/#/ip`, html: whole('Basispoort', '<main><h2>IP adressen</h2><ul><li>192.0.2.14 <button>Verwijder</button></li><li>192.0.2.15 <button>Verwijder</button></li></ul></main>') },
   { name: 'text area', url: `${host}/beheer/ip`, html: whole('Basispoort', '<main><h1>Lijst van IP nummers</h1><label for="t">IP nummers van de schoollocatie(s)</label><textarea id="t">192.0.2.14\n192.0.2.15</textarea><button>Opslaan</button></main>') },

@@ -1,9 +1,9 @@
-import { host, whole, type CorpusPage } from '../page';
+import { host, whole, type PageOfOurs } from '../page';
 
 const nav = '<nav><ul><li><a href="/lesmateriaal">Lesmateriaal</a></li><li><a href="/groepen">Groepen</a></li><li><a href="/beheer" aria-current="page">Beheer</a></li><li><a href="/profiel">Profiel</a></li></ul></nav>';
 
 /** Staff lists in as many shapes as we could think of. */
-export const medewerkers: readonly CorpusPage[] = [
+export const medewerkers: readonly PageOfOurs[] = [
   { name: 'plain table', url: `${host}/beheer/medewerkers`, html: whole('Medewerkers | Basispoort', `${nav}<main><h1>Medewerkers</h1><table><thead><tr><th>Naam</th><th>E-mailadres</th><th>Herkomst</th><th>Einddatum</th><th>Rol</th></tr></thead><tbody><tr><td>Anna de Wit</td><td>a.dewit@klimop.test</td><td>LAS</td><td></td><td>Leerkracht</td></tr><tr><td>Bram Kuiper</td><td>b.kuiper@klimop.test</td><td>handmatig</td><td>31-07-2027</td><td>IB'er</td></tr></tbody></table></main>`) },
   { name: 'heading says overview, no title, opaque address', url: `${host}/app?id=8f3`, html: whole('Basispoort', `<div><div>Beheer</div></div><main><h2>Overzicht medewerkers van Basisschool De Klimop</h2><p>34 medewerkers</p><table><tr><td><b>Medewerker</b></td><td><b>Mail</b></td><td><b>Actief tot</b></td></tr><tr><td>✓ C. Smits</td><td>csmits@klimop.test</td><td>31 juli 2027</td></tr><tr><td>D. Postma</td><td>dpostma@klimop.test</td><td>-</td></tr></table></main>`) },
   { name: 'grid by roles, called Personeel', url: `${host}/#/school/personeel`, html: whole('Personeel – Basispoort', `<div role="navigation"><a href="#/school">School</a></div><div role="main"><div role="heading" aria-level="1">Personeel</div><div role="grid" aria-rowcount="2"><div role="row"><span role="columnheader">Voornaam</span><span role="columnheader">Achternaam</span><span role="columnheader">E-mail</span><span role="columnheader">Rollen</span></div><div role="row"><span role="gridcell">Eva</span><span role="gridcell">Jansen</span><span role="gridcell">e.jansen@klimop.test</span><span role="gridcell">ICT-coördinator, Leerkracht</span></div></div></div>`) },

@@ -1,7 +1,7 @@
-import { host, whole, type CorpusPage } from '../page';
+import { host, whole, type PageOfOurs } from '../page';
 
 /** Lists of publishers. */
-export const uitgeverijen: readonly CorpusPage[] = [
+export const uitgeverijen: readonly PageOfOurs[] = [
   { name: 'fieldset with boxes and the known save button', url: `${host}/beheer/uitgeverijen`, html: whole('Uitgeverijen | Basispoort', '<main><h1>Uitgeverijen</h1><form><fieldset><legend>Met welke uitgeverijen deelt uw school gegevens?</legend><label><input type="checkbox" checked> Zwijsen</label><label><input type="checkbox"> Malmberg</label><label><input type="checkbox"> IEP</label></fieldset><button type="submit">Sla uitgeverijen op</button></form></main>') },
   { name: 'table with switches, made-up parties', url: `${host}/#/beheer/uitgevers`, html: whole('Basispoort', '<main><h1>Koppelingen met uitgevers</h1><table><thead><tr><th>Uitgever</th><th>Toestemming</th></tr></thead><tbody><tr><td>Taalrijk</td><td><span role="switch" aria-checked="true"></span></td></tr><tr><td>Rekenwijs</td><td><span role="switch" aria-checked="false"></span></td></tr></tbody></table></main>') },
   { name: 'only the title and the ticks', url: `${host}/x`, html: whole('Basispoort – Uitgeverijen', '<div><div><input type="checkbox" id="a"><label for="a">Taalrijk</label></div><div><input type="checkbox" id="b"><label for="b">Rekenwijs</label></div><div><input type="checkbox" id="c"><label for="c">Leeslijn</label></div><button>Opslaan</button></div>') },
@@ -18,7 +18,7 @@ export const uitgeverijen: readonly CorpusPage[] = [
 ];
 
 /** Lists of network suppliers. */
-export const netwerkleveranciers: readonly CorpusPage[] = [
+export const netwerkleveranciers: readonly PageOfOurs[] = [
   { name: 'boxes', url: `${host}/beheer/netwerkleveranciers`, html: whole('Netwerkleveranciers | Basispoort', '<main><h1>Netwerkleveranciers</h1><label><input type="checkbox" checked> ZuluConnect</label><label><input type="checkbox"> Cloudwise MOO</label><button>Sla netwerkleveranciers op</button></main>') },
   { name: 'Leveranciers netwerk', url: `${host}/b?m=4`, html: whole('Basispoort', '<main><h1>Leveranciers netwerk</h1><table><tr><th>Leverancier</th><th>Toegestaan</th></tr><tr><td>Netplein</td><td><input type="checkbox"></td></tr><tr><td>Schoolwolk</td><td><input type="checkbox" checked></td></tr><tr><td>Portaalhuis</td><td><input type="checkbox"></td></tr></table></main>') },
   { name: 'providers, as the checklist also says', url: `${host}/beheer/netwerkaanbieders`, html: whole('Basispoort', '<main><h2>Netwerkaanbieders</h2><ul><li><input type="checkbox" id="n"><label for="n">Netplein</label></li><li><input type="checkbox" id="s"><label for="s">Schoolwolk</label></li></ul><button>Opslaan</button></main>') },

@@ -1,10 +1,10 @@
-import { host, whole, type CorpusPage } from '../page';
+import { host, whole, type PageOfOurs } from '../page';
 
 const ref = '0f0e0d0c-1111-4222-8333-444455556666';
 const link = `https://www.basispoort.nl/login/leerlingen/snelkoppelaar?TARGET=https%3A%2F%2Fx.test&INSTELLING_REF=${ref}`;
 
 /** Profiel in several shapes. */
-export const profiel: readonly CorpusPage[] = [
+export const profiel: readonly PageOfOurs[] = [
   { name: 'labels and shortcuts', url: `${host}/profiel`, html: whole('Profiel | Basispoort', `<main><h1>Profiel</h1><dl><dt>Schoolnaam</dt><dd>Basisschool De Klimop</dd><dt>BRIN</dt><dd>99ZZ00</dd></dl><h2>Snelkoppeling Basispoort</h2><a href="/dl" download>Download Basispoort leerling snelkoppeling</a><p><code>${link.replace('&', '&amp;')}</code></p></main>`) },
   { name: 'Mijn profiel with inputs', url: `${host}/#/mijn-profiel`, html: whole('Basispoort', '<main><h1>Mijn profiel</h1><form><label>BRIN-nummer <input value="99ZZ" readonly></label><label>Vestigingscode <input value="00" readonly></label><label>Naam van de school <input value="De Klimop" readonly></label></form></main>') },
   { name: 'Schoolgegevens table', url: `${host}/school/gegevens`, html: whole('Schoolgegevens', '<main><h2>Schoolgegevens</h2><table><tr><th>Naam</th><td>De Klimop</td></tr><tr><th>BRIN-code</th><td>99ZZ</td></tr><tr><th>Locatiecode</th><td>00</td></tr></table></main>') },

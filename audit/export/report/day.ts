@@ -1,0 +1,20 @@
+const months = ['januari', 'februari', 'maart', 'april', 'mei', 'juni', 'juli', 'augustus', 'september', 'oktober', 'november', 'december'];
+
+/** `2026-11-24` as `24 november 2026`; what is no day comes back as it is. */
+export function inWords(day: string): string {
+  const [year, month, date] = day.split('-').map(Number);
+  const name = month === undefined ? undefined : months[month - 1];
+  return /^\d{4}-\d{2}-\d{2}$/.test(day) && name !== undefined ? `${String(date)} ${name} ${String(year)}` : day;
+}
+
+/** `24 nov. 2026`: for tables. */
+export function inShort(day: string): string {
+  const [date, month, year] = inWords(day).split(' ');
+  return month === undefined || year === undefined ? day : `${date ?? ''} ${month.length > 4 ? `${month.slice(0, 3)}.` : month} ${year}`;
+}
+
+/** Hour and minute of an entry in its own offset, `09:05`. */
+export function clockTime(recordedAt: string, offset: number): string {
+  const time = Date.parse(recordedAt);
+  return Number.isNaN(time) ? '' : new Date(time + offset * 60_000).toISOString().slice(11, 16);
+}

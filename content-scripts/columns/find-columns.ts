@@ -1,0 +1,118 @@
+import type { ColumnState } from '@/rules/seen';
+import type { HeaderWords } from '@/rules/words/header-words';
+import { phrases, plainWords, type Phrases } from '@/rules/words/phrase';
+import type { ReadList } from '../read/list';
+import { columnFacts, type ColumnFacts } from './column-facts';
+
+/** How one column of a page kind is found. */
+export interface Wish {
+  readonly words: HeaderWords;
+  /** Whether what stands in a column may be this; asked before a vague head counts. */
+  readonly fits: (facts: ColumnFacts) => boolean;
+  /** Whether what stands in a column says by itself that it is this; asked where the head says nothing. Absent: never found by content. */
+  readonly isBy?: (facts: ColumnFacts) => boolean;
+  /** Whether what stands in a column says that it is not this, whatever its head. */
+  readonly contradicts?: (facts: ColumnFacts) => boolean;
+  /** A vague head beside a plain one is a second candidate, and not simply the lesser ("Einddatum" and "Geldig tot"). */
+  readonly hintsRival?: boolean;
+  /** Several columns are parts of one ("Rol", "Extra rol"). */
+  readonly joins?: boolean;
+}
+
+/** A column that was found: places in the list's heads, in order; more than one only where they are joined. */
+export interface FoundColumn {
+  readonly at: readonly number[];
+  /** The page's words above it; empty when it was found by content. */
+  readonly heading: string;
+}
+
+export interface FoundColumns<C extends string> {
+  readonly states: Readonly<Record<C, ColumnState>>;
+  readonly found: Readonly<Partial<Record<C, FoundColumn>>>;
+}
+
+interface Matcher { readonly names: Phrases; readonly hints: Phrases; readonly not: Phrases }
+const matchers = new WeakMap<HeaderWords, Matcher>();
+function matcherOf(words: HeaderWords): Matcher {
+  let matcher = matchers.get(words);
+  if (matcher === undefined) matchers.set(words, (matcher = { names: phrases(words.names), hints: phrases(words.hints), not: phrases(words.not) }));
+  return matcher;
+}
+
+/** Words of one head: the lowest, and with what stands wider above it. */
+interface Head { readonly text: string; readonly plain: string; readonly whole: string; readonly saysNothing: boolean }
+
+function headsOf(list: ReadList): Head[] {
+  return list.heads.map(({ text, group }) => {
+    const plain = plainWords(text.replace(/[\u25B2\u25BC\u2191\u2193\u21C5\u2195]/g, ' '));
+    return { text, plain, whole: plainWords(`${group} ${text}`), saysNothing: plain === '' || /^(?:(?:kolom|column|veld|field|col) ?)?\d*$/.test(plain) };
+  });
+}
+
+type Match = 'exact' | 'name' | 'hint' | null;
+
+function matchHead(head: Head, words: HeaderWords): Match {
+  const { names, hints, not } = matcherOf(words);
+  if (head.plain === '' || head.plain.length > 60) return null;
+  if (names.is(head.plain) || names.is(head.whole)) return 'exact';
+  if (not.find(head.whole) !== null) return null;
+  if (names.find(head.plain) !== null || names.find(head.whole) !== null) return 'name';
+  return hints.find(head.plain) !== null ? 'hint' : null;
+}
+
+const sameTexts = (list: ReadList, one: number, other: number): boolean => list.rows.every((row) => row.cells[one]?.text === row.cells[other]?.text && row.cells[one]?.tick === row.cells[other]?.tick);
+
+/** Takes repeats of one column apart (a second copy for narrow screens shows the same in every row). */
+const withoutCopies = (list: ReadList, places: readonly number[]): number[] => places.filter((place, at) => list.rows.length === 0 || !places.slice(0, at).some((earlier) => sameTexts(list, earlier, place)));
+
+/**
+ * Finds the columns of a page kind in a list: by their heads, by what stands in them where a head says nothing or too little.
+ * Two that could both be it: `two-candidates` (spec/rules.md, Ambiguity abstains).
+ * @param wishes in the order in which columns are given out: one that was taken is not taken again
+ */
+export function findColumns<C extends string>(list: ReadList, wishes: Readonly<Record<C, Wish>>): FoundColumns<C> {
+  const heads = headsOf(list);
+  const known = new Map<number, ColumnFacts>();
+  const facts = (at: number): ColumnFacts => {
+    let found = known.get(at);
+    if (found === undefined) known.set(at, (found = columnFacts(list.rows.length, (row) => list.rows[row]?.cells[at] ?? null)));
+    return found;
+  };
+  const order = Object.keys(wishes) as C[];
+  const states = Object.fromEntries(order.map((column) => [column, 'no-column'])) as Record<C, ColumnState>;
+  const found: Partial<Record<C, FoundColumn>> = {};
+  const taken = new Set<number>();
+  const settle = (column: C, places: readonly number[], byContent: boolean): void => {
+    const own = withoutCopies(list, places);
+    if (own.length === 0) return;
+    for (const at of places) taken.add(at);
+    if (own.length > 1 && !wishes[column].joins) { states[column] = 'two-candidates'; return; }
+    states[column] = 'read';
+    found[column] = { at: own, heading: byContent ? '' : own.map((at) => heads[at]?.text ?? '').join(' + ') };
+  };
+
+  // Plain heads first, for all columns: a vague head of one may be the plain head of another.
+  const matches = new Map(order.map((column) => [column, heads.map((head) => matchHead(head, wishes[column].words))]));
+  const isOthers = (at: number, column: C): boolean => order.some((other) => other !== column && (matches.get(other)?.[at] === 'exact' || (matches.get(other)?.[at] === 'name' && matches.get(column)?.[at] !== 'exact' && states[other] !== 'no-column')));
+  for (const column of order) {
+    const wish = wishes[column];
+    const own = matches.get(column) ?? [];
+    const places = heads.flatMap((_, at) => (own[at] !== null && own[at] !== 'hint' && !taken.has(at) && !(own[at] === 'name' && isOthers(at, column)) && !wish.contradicts?.(facts(at)) ? [at] : []));
+    const exact = places.filter((at) => own[at] === 'exact');
+    if (wish.hintsRival) {
+      const rivals = heads.flatMap((_, at) => (own[at] === 'hint' && !taken.has(at) && !isOthers(at, column) && facts(at).filled > 0 && wish.fits(facts(at)) && !/^(?:datum|date)$/.test(heads[at]?.plain ?? '') ? [at] : []));
+      settle(column, [...places, ...rivals].toSorted((a, b) => a - b), false);
+    } else settle(column, exact.length > 0 && !wish.joins ? exact : places, false);
+  }
+  for (const column of order) {
+    if (states[column] !== 'no-column') continue;
+    const own = matches.get(column) ?? [];
+    settle(column, heads.flatMap((_, at) => (own[at] === 'hint' && !taken.has(at) && !isOthers(at, column) && wishes[column].fits(facts(at)) ? [at] : [])), false);
+  }
+  for (const column of order) {
+    const { isBy } = wishes[column];
+    if (states[column] !== 'no-column' || isBy === undefined || list.rows.length === 0) continue;
+    settle(column, heads.flatMap((head, at) => (head.saysNothing && !taken.has(at) && isBy(facts(at)) ? [at] : [])), true);
+  }
+  return { states, found };
+}

@@ -1,0 +1,49 @@
+import { ipColumns, type IpColumn, type RawIpNummers } from '@/rules/ip-nummers/page';
+import { ipHeaders } from '@/rules/words/header-words';
+import { phrases, plainWords } from '@/rules/words/phrase';
+import { chooseList, type Choice } from '../columns/choose-list';
+import { plainCell, readNothing, readRows, withConfidence } from '../columns/list-reading';
+import { readLabelled } from '../read/labelled';
+import { readLists } from '../read/lists';
+import type { Labelled, ReadList } from '../read/list';
+import type { Reading } from '../reading';
+import { recognise, type Place } from '../recognise/recognise';
+import { readFields } from './read-fields';
+
+const ipLabel = phrases(ipHeaders.ip.names);
+const never = (): boolean => false;
+
+const choice: Choice<IpColumn> = {
+  wishes: {
+    ip: { words: ipHeaders.ip, fits: ({ address }) => address >= 0.3, isBy: ({ address }) => address >= 0.3, contradicts: ({ email, date, tick }) => email >= 0.5 || date >= 0.5 || tick >= 0.8 },
+    van: { words: ipHeaders.van, fits: never, contradicts: ({ date, filled, address }) => date >= 0.5 || (filled > 0 && address === 0) },
+    tot: { words: ipHeaders.tot, fits: never, contradicts: ({ date, filled, address }) => date >= 0.5 || (filled > 0 && address === 0) },
+    omschrijving: { words: ipHeaders.omschrijving, fits: never, contradicts: ({ address }) => address >= 0.5 },
+    locatie: { words: ipHeaders.locatie, fits: never, contradicts: ({ address }) => address >= 0.5 },
+  },
+  isEnough: ({ states, found }, list) => {
+    if (states.ip === 'no-column' && states.van === 'no-column') return list.shape === 'text-area' && ipLabel.find(plainWords(list.caption)) !== null;
+    return found.ip === undefined || found.ip.heading !== '' || list.shape !== 'definition';
+  },
+  joinsHeadings: true,
+  notUnder: /\b(?:uw|je|jouw|eigen|huidige?|your|current|logboek|geschiedenis|history|log|sessies|sessions|voorbeeld)\b/,
+};
+
+/** A text area on this page is the list also where none of its lines is an address. */
+function withLines(list: ReadList): ReadList {
+  return list.shape === 'text-area' && list.heads.every((head) => head.text === '') && list.heads.length === 1 && ipLabel.find(plainWords(list.caption)) !== null ? { ...list, heads: [{ text: 'IP', group: '', element: null }] } : list;
+}
+
+/**
+ * Reads the list of IP numbers: a table, a list, a text area, or loose fields with a label.
+ * @param score by which the page was recognised, 0–100
+ */
+export function read(document: Document, location: Place, score: number = recognise(document, location).score): Reading<RawIpNummers> {
+  const chosen = chooseList(readLists(document).map(withLines), choice);
+  if (chosen !== null && (chosen.lists.some((list) => list.rows.length > 0) || chosen.seen.complete)) {
+    const { rows, reading } = readRows('ip-nummers', chosen, plainCell);
+    return { kind: 'ip-nummers', raw: { seen: withConfidence(chosen.seen, score), columns: chosen.columns.states, rows }, ...reading };
+  }
+  const labelled: readonly Labelled[] = readLabelled(document).filter(({ dialog }) => dialog === null);
+  return readFields(labelled, score) ?? readNothing('ip-nummers', document, ipColumns, score);
+}

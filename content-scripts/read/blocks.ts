@@ -1,0 +1,176 @@
+import { isMoreName, saysEmpty, saysLoading } from '@/rules/words/state-words';
+import { isSecretLabel } from '@/rules/words/secret-words';
+import { align, constantWays } from './align';
+import { assemble } from './assemble';
+import type { Draft } from './draft';
+import { noNotes } from './draft';
+import { flatElements, flatNodes, flatParent } from './flat';
+import { isPlainHead } from './heads';
+import type { Line } from './line';
+import type { Notes, ReadRow } from './list';
+import { Looks } from './looks';
+import { readPieces, type Piece } from './pieces';
+import { isBlank, squash } from './text';
+import { controlKind } from './control';
+import { isVisible, lookOf } from './visible';
+
+/** Blocks looked at to tell how they are built. */
+const sample = 12;
+
+/**
+ * Reads repeated blocks: rows with cells side by side (with or without a head row), or cards with labelled values.
+ * @param container what holds them
+ * @param members the blocks, in document order
+ * @returns null when they are no list (fields of a form, paragraphs)
+ */
+export function* readBlocks(container: Element, members: readonly Element[]): Generator<undefined, Draft | null, undefined> {
+  const shown: Element[] = [];
+  const hidden: Element[] = [];
+  for (const member of members) {
+    if (lookOf(member) !== 'hidden') shown.push(member);
+    else if (isRow(member)) hidden.push(member);
+  }
+  if (shown.length === 0) return null;
+  const lines = linesOf(container, shown);
+  const first = shown.slice(0, sample).map((member) => readPieces(member));
+  const constant = constantWays(first);
+  const marked = first.filter((pieces) => pieces.some((piece) => piece.label !== null)).length;
+  const labelled = constant.size > 0 || marked > first.length / 2;
+  if (lines && (lines.headed || (!labelled && lines.whole))) return yield* fromLines(container, lines, hidden);
+  if (labelled && isForm(constant.size > 0 ? shown.slice(0, sample).map((member) => readPieces(member, undefined, constant)) : first)) return null;
+  if (!labelled && first.every((pieces) => pieces.length <= 1 && isProse(pieces[0]))) return null;
+  return yield* fromPieces(container, shown, hidden, constant, labelled);
+}
+
+const isRow = (member: Element): boolean => !isBlank(member.textContent) || member.querySelector('input, select') !== null;
+const isProse = (piece: Piece | undefined): boolean => piece === undefined || (piece.cell.text.length > 160 && piece.cell.control === null);
+
+/** Each block has one labelled value, and the labels differ: a form, not a list. Labels that differ by a number are one column. */
+function isForm(blocks: readonly (readonly Piece[])[]): boolean {
+  if (blocks.length < 2) return blocks.every((pieces) => pieces.filter((piece) => piece.label !== null).length <= 1);
+  const labels = blocks.map((pieces) => pieces.filter((piece) => piece.label !== null).map((piece) => (piece.label ?? '').replace(/\d+/g, '').trim()));
+  return new Set(labels.flat()).size >= labels.flat().length * 0.8 && labels.flat().length > 1;
+}
+
+interface Lines {
+  readonly lines: readonly Line[];
+  readonly headed: boolean;
+  /** Every cell is one value. */
+  readonly whole: boolean;
+}
+
+/** The element whose children are the cells. */
+function rowOf(block: Element): Element {
+  let at = block;
+  for (let depth = 0; depth < 5; depth += 1) {
+    const children = flatElements(at);
+    const [only] = children;
+    const text = [...flatNodes(at)].some((node) => node.nodeType === 3 && !isBlank((node as Text).data));
+    if (text || !only || children.length !== 1 || controlKind(only) !== 'none' || only.localName === 'label') break;
+    at = only;
+  }
+  return at;
+}
+
+function lineOf(block: Element): Line | null {
+  const row = rowOf(block);
+  if ([...flatNodes(row)].some((node) => node.nodeType === 3 && !isBlank((node as Text).data))) return null;
+  const cells = flatElements(row).filter((cell) => cell.localName !== 'hr' && cell.localName !== 'br');
+  return { element: block, part: 'body', cells: cells.map((element, at) => ({ element, at, span: 1 })), allHeads: false, concealed: false };
+}
+
+/** The blocks as lines of equal width; null when they are not. A head row may stand among them or before their container. */
+function linesOf(container: Element, shown: readonly Element[]): Lines | null {
+  const lines = shown.map(lineOf);
+  const widths = lines.slice(0, 40).map((line) => line?.cells.length ?? 0);
+  const width = mode(widths);
+  if (width < 2 || lines.some((line) => line === null) || widths.filter((each) => each === width).length < widths.length * 0.9) return null;
+  const all = lines.filter((line) => line !== null);
+  const body = all.filter((line) => line.cells.length === width);
+  const before = headBefore(container, shown[0] as Element, width, body);
+  const own = before === null && body[0] !== undefined && isPlainHead(body[0], body.slice(1, 12));
+  const whole = body.slice(0, sample).every((line) => line.cells.every((cell) => readPieces(cell.element).filter((piece) => !piece.action).length <= 1));
+  return { lines: before ? [{ ...before, part: 'head' }, ...all] : all, headed: before !== null || own, whole };
+}
+
+const mode = (numbers: readonly number[]): number => {
+  const counts = new Map<number, number>();
+  for (const number of numbers) counts.set(number, (counts.get(number) ?? 0) + 1);
+  return [...counts].toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? 0;
+};
+
+/** A head row that stands apart: before the first block, or before what holds the blocks. */
+function headBefore(container: Element, firstBlock: Element, width: number, body: readonly Line[]): Line | null {
+  for (let at: Element | null = firstBlock, up = 0; at && up < 4; at = up === 0 ? container : flatParent(at), up += 1) {
+    let before = at.previousElementSibling;
+    for (let back = 0; before && back < 2; before = before.previousElementSibling, back += 1) {
+      for (const candidate of [before, ...flatElements(before)].slice(0, 4)) {
+        const line = lineOf(candidate);
+        const near = line && (line.cells.length === width || line.cells.length === width - 1) && isVisible(candidate) ? line : null;
+        if (near && (isPlainHead(near, body.slice(0, 12)) || isWords(near))) return near;
+      }
+    }
+  }
+  return null;
+}
+
+/** Short words only, no controls but sort buttons. */
+const isWords = (line: Line): boolean => {
+  const texts = line.cells.map((cell) => squash(cell.element.textContent ?? ''));
+  return texts.filter((text) => text !== '').length >= Math.max(2, texts.length - 2) && texts.every((text) => text.length <= 40 && !/[@\d]/.test(text)) && line.element.querySelector('input:not([type=checkbox]), select, a[href]') === null;
+};
+
+function* fromLines(container: Element, lines: Lines, hidden: readonly Element[]): Generator<undefined, Draft, undefined> {
+  const made = yield* assemble(lines.lines, false);
+  return {
+    element: container, shape: 'rows', heads: made.heads, rows: made.rows, title: made.title,
+    notes: { ...noNotes, ...made.notes, hidden: [...hidden, ...made.notes.hidden], counted: setSize(made.rows.map((row) => row.element)) },
+  };
+}
+
+/** `aria-setsize` of the items: how many there are in all. */
+export function setSize(rows: readonly Element[]): number | null {
+  const size = Number(rows[0]?.getAttribute('aria-setsize') ?? Number.NaN);
+  return Number.isInteger(size) && size >= -1 ? size : null;
+}
+
+function* fromPieces(container: Element, shown: readonly Element[], hidden: readonly Element[], constant: ReadonlySet<string>, labelled: boolean): Generator<undefined, Draft, undefined> {
+  const looks = new Looks();
+  const blocks: Piece[][] = [];
+  const kept: Element[] = [];
+  const notes: { -readonly [key in keyof Notes]: Notes[key] } = { ...noNotes, hidden, others: [] };
+  const others: Element[] = [];
+  let done = 0;
+  for (const member of shown) {
+    const pieces = readPieces(member, looks, constant);
+    if (isContent(member, pieces, notes)) {
+      blocks.push(pieces);
+      kept.push(member);
+    } else others.push(member);
+    done += 1;
+    if (done % 100 === 0) yield undefined;
+  }
+  const aligned = align(blocks);
+  const secret = aligned.heads.map((head) => isSecretLabel(head.text));
+  const rows = kept.map((element, at): ReadRow => ({
+    element, group: '', details: [], title: blocks[at]?.find((piece) => piece.heading)?.cell.text ?? '',
+    cells: (aligned.rows[at] ?? []).map((cell, column) => (cell && secret[column] ? { ...cell, text: '', tick: null, iso: null, link: null, name: '', secret: true } : cell)),
+  }));
+  return { element: container, shape: labelled ? 'cards' : 'rows', heads: aligned.heads, rows, title: '', notes: { ...notes, others, counted: setSize(kept) } };
+}
+
+/** A block is a row unless it is a message, an offer of more, or an empty form to add one. */
+function isContent(member: Element, pieces: readonly Piece[], notes: { -readonly [key in keyof Notes]: Notes[key] }): boolean {
+  const content = pieces.filter((piece) => !piece.action);
+  const text = content.map((piece) => piece.cell.text).join(' ').trim();
+  if (content.length <= 2 && saysEmpty(text)) notes.saidEmpty = true;
+  else if (content.length <= 2 && saysLoading(text)) notes.loading = true;
+  else if (pieces.length === 1 && isMoreName(pieces[0]?.cell.text ?? '')) notes.more = true;
+  else if (content.length === 0) notes.loading ||= member.getAttribute('aria-busy') === 'true' || (isBlank(member.textContent) && member.childElementCount > 0);
+  else {
+    const entry = content.every((piece) => piece.cell.text === '' && piece.cell.tick === null && !piece.cell.secret);
+    if (entry) notes.headFields = [...notes.headFields, ...content.flatMap((piece) => (piece.cell.control ? [piece.cell.control] : []))];
+    return !entry;
+  }
+  return false;
+}

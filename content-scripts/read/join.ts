@@ -1,0 +1,101 @@
+import { claimIn } from '@/rules/words/count-words';
+import type { Draft } from './draft';
+import { flatAncestors, holds } from './flat';
+import type { HeadCell } from './list';
+import { hasLayout } from './visible';
+
+/** The nearest element that holds both. */
+export function commonAncestor(a: Element, b: Element): Element {
+  if (holds(a, b)) return a;
+  for (const ancestor of flatAncestors(a)) if (holds(ancestor, b)) return ancestor;
+  return a;
+}
+
+const levels = (inner: Element, outer: Element): number => {
+  let count = 0;
+  for (const ancestor of flatAncestors(inner)) {
+    count += 1;
+    if (ancestor === outer) return count;
+  }
+  return inner === outer ? 0 : Number.POSITIVE_INFINITY;
+};
+
+const hasHeads = (draft: Draft): boolean => draft.heads.some((head) => head.text !== '');
+
+/** A table that is a head and nothing else: its rows stand in another (heads that stay in view). */
+function headsOnly(draft: Draft): readonly HeadCell[] | null {
+  if (draft.shape !== 'table' || draft.notes.saidEmpty || draft.notes.hidden.length > 0) return null;
+  if (draft.rows.length === 0) return hasHeads(draft) ? draft.heads : null;
+  const [only] = draft.rows;
+  if (draft.rows.length > 1 || hasHeads(draft) || !only || only.cells.length < 2) return null;
+  const words = only.cells.every((cell) => cell === null || (cell.link === null && cell.tick === null && /^[^@\d]{0,40}$/.test(cell.text) && claimIn(cell.text) === null));
+  return words ? only.cells.map((cell) => ({ text: cell?.text ?? '', group: '', element: cell?.element ?? null })) : null;
+}
+
+function withHeads(head: Draft, body: Draft): Draft | null {
+  const heads = headsOnly(head);
+  if (!heads || body.shape !== 'table' || Math.abs(heads.length - body.heads.length) > 1) return null;
+  const around = commonAncestor(head.element, body.element);
+  if (around.localName === 'body' && around.childElementCount > 12) return null;
+  if (levels(head.element, around) > 6 || levels(body.element, around) > 6) return null;
+  const element = /^(body|main|html)$/.test(around.localName) ? body.element : around;
+  const notes = { ...body.notes, headFields: [...head.notes.headFields, ...body.notes.headFields], loading: body.notes.loading };
+  // A body may keep a clone of the head for its widths; other words are another table.
+  if (hasHeads(body)) return body.heads.every((own, at) => own.text === '' || own.text === heads[at]?.text) ? { ...body, element, notes } : null;
+  return { ...body, element, heads: body.heads.map((own, at) => heads[at] ?? own), notes };
+}
+
+/** Whether rows of two tables stand beside each other (columns that stay in view). Only where there is layout. */
+function isBeside(a: Draft, b: Draft): boolean {
+  const count = a.rows.length;
+  if (count === 0 || count !== b.rows.length || a.shape !== 'table' || b.shape !== 'table' || !hasLayout(a.element)) return false;
+  return [0, count - 1].every((at) => {
+    const left = a.rows[at]?.element.getBoundingClientRect();
+    const right = b.rows[at]?.element.getBoundingClientRect();
+    return left !== undefined && right !== undefined && left.height > 0 && Math.abs(left.top - right.top) < 3 && Math.abs(left.height - right.height) < 3 && (left.right <= right.left + 3 || right.right <= left.left + 3);
+  });
+}
+
+function sideBySide(a: Draft, b: Draft): Draft {
+  const element = commonAncestor(a.element, b.element);
+  return {
+    ...a, element, heads: [...a.heads, ...b.heads],
+    rows: a.rows.map((row, at) => ({ ...row, cells: [...row.cells, ...(b.rows[at]?.cells ?? [])], details: [...row.details, ...(b.rows[at] ? [b.rows[at].element] : [])] })),
+    notes: { ...a.notes, headFields: [...a.notes.headFields, ...b.notes.headFields], others: [...a.notes.others, ...b.notes.others] },
+  };
+}
+
+/** Puts together what one list was split into: a head and its body in two tables, columns in two tables beside each other. */
+export function joinSplit(drafts: readonly Draft[]): Draft[] {
+  const headed: Draft[] = [];
+  for (const draft of drafts) {
+    const before = headed.at(-1);
+    const joined = before ? withHeads(before, draft) : null;
+    if (joined) headed[headed.length - 1] = joined;
+    else headed.push(draft);
+  }
+  // Frozen columns: head, head, body, body in document order.
+  const heads = headed.filter((draft) => headsOnly(draft) !== null);
+  const bodies = headed.filter((draft) => !heads.includes(draft));
+  const done: Draft[] = [];
+  for (const draft of heads.length > 1 ? pairHeads(headed, heads) : headed) {
+    const before = done.at(-1);
+    if (before && isBeside(before, draft)) done[done.length - 1] = sideBySide(before, draft);
+    else done.push(draft);
+  }
+  return bodies.length === 0 ? headed : done;
+}
+
+/** Heads that stand before all bodies go to them by number of columns, in order; heads without a body stay. */
+function pairHeads(all: readonly Draft[], heads: readonly Draft[]): Draft[] {
+  const left = [...heads];
+  const paired = new Map<Draft, Draft>();
+  for (const draft of all) {
+    if (heads.includes(draft) || hasHeads(draft)) continue;
+    const at = left.findIndex((head) => withHeads(head, draft) !== null);
+    const [head] = at < 0 ? [] : left.splice(at, 1);
+    const joined = head ? withHeads(head, draft) : null;
+    if (joined) paired.set(draft, joined);
+  }
+  return all.filter((draft) => !heads.includes(draft) || left.includes(draft)).map((draft) => paired.get(draft) ?? draft);
+}

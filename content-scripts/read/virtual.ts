@@ -1,0 +1,113 @@
+import type { Draft } from './draft';
+import { flatAncestors, flatElements } from './flat';
+import { hasLayout } from './visible';
+import { isBlank } from './text';
+
+const px = (text: string | null | undefined): number => {
+  const value = /(-?\d+(?:\.\d+)?)px/.exec(text ?? '')?.[1];
+  return value === undefined ? Number.NaN : Number(value);
+};
+
+/**
+ * Whether only a window of the rows is drawn: more height is kept than the rows fill, by an empty spacer, by padding, or by rows that are put
+ * in place. With layout it is measured; without it the written styles decide.
+ */
+export function isVirtual(draft: Draft): boolean {
+  const [first] = draft.rows;
+  if (!first || draft.shape === 'text-area' || draft.shape === 'definition') return false;
+  return hasLayout(first.element) ? isMeasured(draft) : isWritten(draft);
+}
+
+/** Rows measured at most; a window of a virtual list is never longer. */
+const most = 400;
+
+interface Span {
+  readonly top: number;
+  readonly bottom: number;
+  readonly row: number;
+}
+
+function spanOf(draft: Draft): Span | null {
+  const elements = draft.rows.length <= most ? draft.rows.map((row) => row.element) : [draft.rows[0]?.element, draft.rows.at(-1)?.element];
+  let top = Number.POSITIVE_INFINITY;
+  let bottom = Number.NEGATIVE_INFINITY;
+  for (const element of elements) {
+    const box = element?.getBoundingClientRect();
+    if (!box || box.height === 0) continue;
+    top = Math.min(top, box.top);
+    bottom = Math.max(bottom, box.bottom);
+  }
+  return bottom > top ? { top, bottom, row: (bottom - top) / Math.max(1, draft.rows.length) } : null;
+}
+
+function isMeasured(draft: Draft): boolean {
+  const span = spanOf(draft);
+  const parent = draft.rows[0]?.element.parentElement;
+  if (!span || !parent) return false;
+  const placed = isPlaced(draft);
+  for (const around of [parent, ...flatAncestors(parent)]) {
+    const style = around.ownerDocument.defaultView?.getComputedStyle(around);
+    const scrolls = /auto|scroll|overlay/.test(style?.overflowY ?? '') && around.scrollHeight > around.clientHeight + 4;
+    const box = around.getBoundingClientRect();
+    const top = scrolls ? box.top + around.clientTop - around.scrollTop : box.top;
+    const bottom = scrolls ? top + around.scrollHeight : box.bottom;
+    const gap = (span.top - top) + (bottom - span.bottom) - otherHeights(around, span);
+    if (gap > span.row * (placed ? 0.9 : 2) + 24 && (scrolls || isTaller(around, gap))) return true;
+    if (scrolls || around.localName === 'body' || around.localName === 'main' || !isListsOwn(around, draft)) return false;
+  }
+  return false;
+}
+
+/** The element holds the list and hardly anything else: what else is high in it belongs to the list. */
+const isListsOwn = (around: Element, draft: Draft): boolean => around.contains(draft.element) || draft.element.contains(around);
+
+/** An element that keeps height without content because a spacer, its padding or its own height says so, in a page that scrolls. */
+function isTaller(around: Element, gap: number): boolean {
+  const page = around.ownerDocument.scrollingElement;
+  if (!page || page.scrollHeight <= page.clientHeight + 4) return false;
+  const style = around.ownerDocument.defaultView?.getComputedStyle(around);
+  const padding = Number.parseFloat(style?.paddingTop ?? '0') + Number.parseFloat(style?.paddingBottom ?? '0');
+  return padding > gap / 2 || px(around.getAttribute('style')) > gap || spacers(around).some((spacer) => spacer.getBoundingClientRect().height > gap / 3);
+}
+
+/** Heights of what stands above or below the rows and shows something. */
+function otherHeights(around: Element, span: Span): number {
+  let sum = 0;
+  const add = (element: Element, depth: number): void => {
+    for (const child of flatElements(element)) {
+      const box = child.getBoundingClientRect();
+      const apart = box.bottom <= span.top + 1 || box.top >= span.bottom - 1;
+      if (apart && !isBlank(child.textContent)) sum += box.height;
+      else if (apart && child.querySelector('input, img, svg, button') !== null) sum += box.height;
+      else if (!apart && depth < 4 && box.height > span.bottom - span.top + 1) add(child, depth + 1);
+    }
+  };
+  add(around, 0);
+  return sum;
+}
+
+const isPlaced = (draft: Draft): boolean => draft.rows.slice(0, 4).every(({ element }) => {
+  const style = element.ownerDocument.defaultView?.getComputedStyle(element);
+  return style?.position === 'absolute' || (style?.transform !== 'none' && style?.transform !== undefined && style.transform !== '');
+});
+
+/** Empty elements beside the rows. */
+const spacers = (around: Element): Element[] => [...around.children].flatMap((child) => [child, ...(child.childElementCount <= 2 ? child.children : [])]).filter((child) => isBlank(child.textContent) && child.querySelector('input, img, svg, button, select') === null);
+
+const tall = 200;
+
+/** By written styles: a spacer or padding of some height, or a height that the rows put in place do not fill. */
+function isWritten(draft: Draft): boolean {
+  const parent = draft.rows[0]?.element.parentElement;
+  if (!parent) return false;
+  const rowHeight = px(/(?:^|;)\s*height:\s*([^;]+)/.exec(draft.rows[0]?.element.getAttribute('style') ?? '')?.[1]);
+  for (const around of [parent, parent.parentElement, parent.parentElement?.parentElement]) {
+    if (!around || around.localName === 'body') return false;
+    const style = around.getAttribute('style') ?? '';
+    if (spacers(around).some((spacer) => px(/(?:^|;)\s*(?:min-)?height:\s*([^;]+)/.exec(spacer.getAttribute('style') ?? '')?.[1] ?? spacer.getAttribute('height')) >= tall)) return true;
+    if (/padding(-top|-bottom)?:\s*[^;]*\b\d{3,}(\.\d+)?px/.test(style)) return true;
+    const height = px(/(?:^|;)\s*(?:min-)?height:\s*([^;]+)/.exec(style)?.[1]);
+    if (around === parent && rowHeight > 0 && height > rowHeight * (draft.rows.length + 1) && draft.rows.every((row) => /absolute|translate/.test(row.element.getAttribute('style') ?? ''))) return true;
+  }
+  return false;
+}

@@ -1,0 +1,32 @@
+import { browser } from 'wxt/browser';
+import { situationOf } from '@/audit/desk/situation-of';
+import type { Today } from '@/audit/desk/overview';
+import type { CoachDatabase } from '@/audit/store/database';
+import { currentSchool, readNotebook, readSchools, readStanding } from '@/audit/store/read';
+import { editionFor } from '@/rules/checklist/edition';
+import { schoolYearEnd } from '@/rules/checklist/school-year';
+import { statesOf } from '@/rules/checklist/states';
+import { frontKey, type Front } from '@/rules/message/front';
+import type { Reply } from '@/rules/message/reply';
+import type { Language } from '@/ui/language';
+import type { PopupView } from '@/ui/popup/popup-view';
+import { popupViewOf } from '@/ui/popup/popup-view-of';
+
+/** Reads all that the panel shows: the standing alone, and what stands in front; never the whole log (spec/promises.md, P9). */
+export async function readPanel(db: CoachDatabase, tab: number | null, language: Language): Promise<PopupView> {
+  const key = frontKey(tab ?? -1);
+  const [reply, session] = await Promise.all([
+    browser.runtime.sendMessage({ type: 'today' }) as Promise<Reply<Today>>,
+    browser.storage.session.get(key) as Promise<Record<string, Front | undefined>>,
+  ]);
+  if (!reply.ok) throw new Error(reply.error);
+  const { today, round, offered } = reply.value;
+  const school = await currentSchool(db);
+  if (school === null) throw new Error('no school');
+  const [schools, standing, notebook] = await Promise.all([readSchools(db), readStanding(db, school.id), readNotebook(db, school.id)]);
+  const { edition, older } = editionFor(round);
+  return popupViewOf({
+    language, today, round, schoolYearEnd: schoolYearEnd(round), offered, school, schools, standing, edition, olderEdition: older,
+    states: statesOf(standing, today), situation: situationOf(standing, notebook), front: session[key] ?? null,
+  });
+}

@@ -1,0 +1,56 @@
+import { phrases, plainWords } from '../words/phrase';
+import type { RawSetting } from './page';
+import { switchOf } from './setting';
+
+type Says = 'goed' | 'fout' | null;
+
+/** "Geen fouten", "zonder problemen": good words, though they hold the word for a fault. */
+const noFault = /(?:^| )(?:(?:geen|zonder|0|nul|no|without|zero)(?: enkele| andere| nieuwe| any)? (?:\S*fout\S*|problemen|probleem|storing\S*|errors?)|foutloos|foutloze)(?= |$)/g;
+/** A sentence that tells what to do, or what would be, tells nothing of how it went. */
+const advice = phrases(['als', 'indien', 'wanneer', 'zodra', 'mocht*', 'totdat', 'bij fouten', 'bij problemen', 'bij een fout', 'bij een foutmelding', 'in geval', 'eventuele', 'mogelijke', 'mogelijk', 'zorg*', 'controleer', 'bekijk', 'kijk', 'moet', 'moeten', 'dient', 'dienen', 'kunt', 'kunnen', 'kan', 'probeer', 'lees', 'belangrijk', 'hier ziet', 'hier vindt', 'if', 'when', 'in case', 'please', 'check', 'should', 'must', 'may']);
+const strongFault = phrases(['mislukt*', 'niet gelukt', 'niet geslaagd', 'niet goed*', 'niet succesvol*', 'niet volledig', 'niet verwerkt', 'niet overgenomen', 'niet in orde', 'geweigerd', 'afgebroken', 'afgekeurd', 'verbroken', 'misgegaan', 'ging mis', 'fout opgetreden', 'fouten opgetreden', 'met fouten', 'fouten gevonden', 'er is een fout', 'er is een *fout', 'er zijn fouten', 'er waren fouten', 'foutmelding*', 'failed', 'unsuccessful*', 'rejected', 'error occurred', 'with errors']);
+const anyFault = phrases(['*fout*', 'probleem', 'problemen', 'storing*', 'onvolledig', 'error*', 'failure*', 'incomplete']);
+const well = phrases(['gelukt', 'geslaagd', 'succesvol', 'goed gegaan', 'goed verlopen', 'ging goed', 'verliep goed', 'is goed', 'was goed', 'voltooid', 'in orde', 'succeeded', 'successful', 'successfully', 'completed']);
+const wellAlone = phrases(['goed', 'ok', 'oke', 'success', 'foutloos']);
+/** Not yet, or only in part: neither went well nor wrong. */
+const doubt = phrases(['nog niet', 'gedeeltelijk', 'deels', 'grotendeels', 'bijna', 'waarschuwing*', 'bezig', 'loopt', 'partly', 'partially', 'warning*', 'in progress', 'not yet']);
+
+function sentenceSays(sentence: string): Says {
+  const plain = plainWords(sentence);
+  if (plain === '' || sentence.includes('?')) return null;
+  const denied = plain.replace(noFault, ' ').replace(/ +/g, ' ').trim();
+  if (doubt.find(denied) !== null && strongFault.find(denied.replace(/nog niet|not yet/g, '')) === null) return null;
+  if (strongFault.find(denied) !== null) return 'fout';
+  if (advice.find(plain) !== null) return null;
+  if (anyFault.find(denied) !== null) return 'fout';
+  return denied !== plain || well.find(denied) !== null || wellAlone.is(denied) ? 'goed' : null;
+}
+
+/** A label such as "Fouten": its value counts them, or denies them. */
+function countOfFaults(text: string): Says {
+  const plain = plainWords(text);
+  // A date is no count of faults.
+  if (/\d ?[-/.:] ?\d/.test(text)) return null;
+  const count = /^(?:er (?:zijn|is) )?(\d+|geen|nee|no|none)(?: |$)/.exec(plain)?.[1];
+  if (count !== undefined) return /^(?:0+|geen|nee|no|none)$/.test(count) ? 'goed' : 'fout';
+  return /^(?:ja|yes)$/.test(plain) ? 'fout' : null;
+}
+
+/**
+ * What one statement about the exchange says: it went well, it went wrong, or nothing (spec/rules.md: *in order* only where the page says so).
+ * Sentence by sentence; a fault in one of them is a fault. Advice, questions and what is still under way say nothing.
+ */
+export function exchangeSays({ label, value }: Pick<RawSetting, 'label' | 'value'>): Says {
+  const words = plainWords(label);
+  const isFaultLabel = anyFault.find(words) !== null || strongFault.find(words) !== null;
+  if (value.tick !== null && plainWords(value.text) === '') {
+    const state = switchOf(value);
+    const isWellLabel = well.find(words) !== null || wellAlone.is(words);
+    if (state === 'unclear' || isFaultLabel === isWellLabel) return null;
+    return (state === 'on') === isWellLabel ? 'goed' : 'fout';
+  }
+  const counted = isFaultLabel ? countOfFaults(value.text) : null;
+  if (counted !== null) return counted;
+  const said = (value.text.slice(0, 1_000).match(/[^.!?;\n]+[.!?;\n]*/g) ?? []).map(sentenceSays);
+  return said.includes('fout') ? 'fout' : said.includes('goed') ? 'goed' : null;
+}
