@@ -15,7 +15,8 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   targetBrowsers: ['chrome', 'firefox'],
   // Vite's preload helper calls `fetch`; no page of ours may make a request (spec/promises.md, S8).
-  vite: () => ({ build: { modulePreload: false } }),
+  // cssTarget: older targets would make Vite rewrite light-dark() into something larger.
+  vite: () => ({ build: { modulePreload: false, cssTarget: ['chrome132', 'firefox142'] } }),
   manifest: ({ browser }) => ({
     name: '__MSG_extName__',
     short_name: '__MSG_extShortName__',

@@ -39,30 +39,31 @@ function joined<C extends string>(raw: RawList<C>, earlier: readonly RawRow<stri
 
 /**
  * Reads what stands in front of her as a page of this kind.
+ * @param score by which the kind was recognised, 0–100
  * @returns null when the kind was recognised but nothing of it can be found
  */
-export function readFront(kind: LoggedKind, document: Document, location: Place): Front | null {
+export function readFront(kind: LoggedKind, document: Document, location: Place, score?: number): Front | null {
   switch (kind) {
     case 'medewerkers': {
-      const reading = readMedewerkers(document, location);
-      return reading && { kind, reading, rawRows: reading.raw.rows, model: (_today, earlier) => parseMedewerkers(joined(reading.raw, earlier)) };
+      const reading = readMedewerkers(document, location, score);
+      return { kind, reading, rawRows: reading.raw.rows, model: (_today, earlier) => parseMedewerkers(joined(reading.raw, earlier)) };
     }
     case 'uitgeverijen':
     case 'netwerkleveranciers': {
-      const reading = (kind === 'uitgeverijen' ? readUitgeverijen : readNetwerkleveranciers)(document, location);
-      return reading && { kind, reading, rawRows: reading.raw.rows, model: (_today, earlier, saved) => parsePartijen({ ...reading.raw, ...joined(reading.raw, earlier), saved }) };
+      const reading = (kind === 'uitgeverijen' ? readUitgeverijen : readNetwerkleveranciers)(document, location, score);
+      return { kind, reading, rawRows: reading.raw.rows, model: (_today, earlier, saved) => parsePartijen({ ...reading.raw, ...joined(reading.raw, earlier), saved }) };
     }
     case 'ip-nummers': {
-      const reading = readIpNummers(document, location);
-      return reading && { kind, reading, rawRows: reading.raw.rows, model: (_today, earlier) => parseIpNummers(joined(reading.raw, earlier)) };
+      const reading = readIpNummers(document, location, score);
+      return { kind, reading, rawRows: reading.raw.rows, model: (_today, earlier) => parseIpNummers(joined(reading.raw, earlier)) };
     }
     case 'profiel': {
-      const reading = readProfiel(document, location);
-      return reading && { kind, reading, rawRows: [], model: () => parseProfiel(reading.raw) };
+      const reading = readProfiel(document, location, score);
+      return { kind, reading, rawRows: [], model: () => parseProfiel(reading.raw) };
     }
     case 'beheer': {
-      const reading = readBeheer(document, location);
-      return reading && { kind, reading, rawRows: [], model: (today) => parseBeheer({ ...reading.raw, today }) };
+      const reading = readBeheer(document, location, score);
+      return { kind, reading, rawRows: [], model: (today) => parseBeheer({ ...reading.raw, today }) };
     }
   }
 }

@@ -31,9 +31,3 @@ export interface Reading<R> {
   /** The parts of the page that this reading rests on; changes elsewhere need no second reading. */
   readonly zones: readonly Element[];
 }
-
-/** Edits of this loaded document, kept by identity of content and asked by the readers (product.md, *Edited is not repaired*). */
-export interface Edits {
-  /** Fields she changed in the row that this node stands for. */
-  editedOf(row: Element): readonly string[];
-}

@@ -1,6 +1,6 @@
 import type { Actor } from '@/rules/checklist/fact';
 import type { ItemId } from '@/rules/checklist/item';
-import { merging } from '@/rules/checklist/item-rules';
+import { isMergingAdministrations } from '@/rules/checklist/item-rules';
 import type { Standing } from '@/rules/checklist/standing';
 import type { ChangeMessage, SaveMessage } from '@/rules/message/act';
 import type { LoggedKind } from '@/rules/page-kind';
@@ -19,8 +19,7 @@ const fieldItems: Readonly<Record<LoggedKind, Readonly<Record<string, ItemId>>>>
 
 /** The item that a field belongs to by itself; the fold adds the items of the open faults it covers. */
 export function itemOfField(page: LoggedKind, field: string, standing: Pick<Standing, 'situation'>): ItemId {
-  const how = merging(standing);
-  if (page === 'beheer' && field === 'las-koppeling' && (how === 'brin' || how === 'administraties')) return 'FUS-2';
+  if (page === 'beheer' && field === 'las-koppeling' && isMergingAdministrations(standing)) return 'FUS-2';
   const items = fieldItems[page];
   return items[field] ?? (items[''] as ItemId);
 }

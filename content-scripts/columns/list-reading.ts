@@ -11,7 +11,9 @@ import type { FoundColumns } from './find-columns';
 /** One column's raw cell of a row; undefined where the row is short. A reader may look further than the column itself. */
 export type CellOf<C extends string> = (row: ReadRow, column: C, cells: readonly ReadCell[]) => RawCell | undefined;
 
-const bare = ({ text, tick, iso }: RawCell): RawCell => ({ text, tick, iso });
+/** Longest text of a cell that travels on (rules/raw-schema.ts refuses longer ones). */
+const longest = 2_000;
+const bare = ({ text, tick, iso }: RawCell): RawCell => ({ text: text.slice(0, longest), tick, iso: iso === null ? null : iso.slice(0, longest) });
 
 /** The cell as it was read; joined columns with a comma between their texts. */
 export function plainCell(_row: ReadRow, _column: string, cells: readonly ReadCell[]): RawCell | undefined {
@@ -54,7 +56,7 @@ export function readRows<C extends string>(kind: PageKind, chosen: Chosen<C>, ce
     const cells: Partial<Record<C, RawCell>> = {};
     for (const column of wanted) {
       const raw = cellOf(row, column, (places.get(column) ?? []).flatMap((at) => row.cells[at] ?? []));
-      if (raw !== undefined) cells[column] = raw;
+      if (raw !== undefined) cells[column] = bare(raw);
     }
     return { anchor: (index + 1) as Anchor, edited: [], cells };
   });
@@ -104,6 +106,7 @@ export const withConfidence = (seen: Seen, score: number): Seen => ({ ...seen, c
 
 /** A page on which no list of its kind was found: no rows, no columns, and complete only where the page says that the list is empty. */
 export function readNothing<C extends string>(kind: PageKind, document: Document, columns: readonly C[], score: number): Reading<RawList<C>> {
+  const seen = seenWithoutList(document);
   const states = Object.fromEntries(columns.map((column) => [column, 'no-column'])) as Record<C, ColumnState>;
-  return { kind, raw: { seen: withConfidence(seenWithoutList(document), score), columns: states, rows: [] }, understood: [], columns: kind, elementOf: () => null, placeOf: () => null, zones: [document.body] };
+  return { kind, raw: { seen: withConfidence(seen, score), columns: states, rows: [] }, understood: [], columns: kind, elementOf: () => null, placeOf: () => null, zones: [document.body] };
 }

@@ -5,13 +5,13 @@ import { Overlay, type OverlayPorts } from '@/ui/mark/overlay';
 import partsCss from '@/ui/parts.css?inline';
 import tokensCss from '@/ui/tokens.css?inline';
 import { arrange, entryOf, slots, type Arrangement, type Bundle, type Entry } from './arrange';
-import { placeCard, sheetUpTo } from './card-place';
+import { sheetUpTo, standCard } from './card-place';
 import { drawBar, drawCard, nameMark, shapeOf } from './draw';
 import { createGuard } from './guard';
 import { createHost } from './host';
 import type { MarkFinding, MarkPorts, Marks, MarkView } from './marks';
 import { createModals } from './modal';
-import { markWidth, type Box, type Spot } from './place';
+import { markWidth, type Spot } from './place';
 import { schemeOf } from './scheme';
 import { createStir } from './stir';
 import { createSurvey, type Placed } from './survey';
@@ -216,28 +216,10 @@ export function openBoard(document: Document, ports: MarkPorts): Marks {
     inOrder = marks.map(({ id }) => id);
     guard.follow();
     stir.watch(rowsAt);
-    setCard(anchor, origin, scale);
-    setFocus();
-  }
-
-  /** Gives the card its place, after it has its text and so its size. */
-  function setCard(anchor: Box | null, origin: DOMRect, scale: number): void {
-    const card = ground.querySelector<HTMLElement>('.card');
+    const drawnCard = ground.querySelector<HTMLElement>('.card');
     const dock = ground.querySelector('.dock');
-    if (card === null || dock === null || window === null) return;
-    card.style.maxHeight = '';
-    if (window.innerWidth <= sheetUpTo) {
-      setSheet(card, anchor, window.innerHeight);
-      return;
-    }
-    const bar = dock.getBoundingClientRect();
-    void placeCard(card, anchor ?? bar, anchor === null ? edge : null, window).then((spot) => {
-      if (!card.isConnected) return;
-      const [left, top] = anchor === null ? [spot.left / scale, spot.top / scale] : [(spot.left - origin.left) / scale, (spot.top - origin.top) / scale];
-      card.style.left = `${Math.round(left)}px`;
-      card.style.top = `${Math.round(top)}px`;
-      card.style.maxHeight = `${Math.round(spot.maxHeight / scale)}px`;
-    }, () => { ports.trouble('card'); });
+    if (drawnCard !== null && dock !== null && window !== null) standCard(drawnCard, { anchor, dock, edge, left: origin.left, top: origin.top, scale }, window, () => { ports.trouble('card'); });
+    setFocus();
   }
 
   function setFocus(): void {
@@ -288,15 +270,6 @@ export function openBoard(document: Document, ports: MarkPorts): Marks {
       return mounted ? host.element : null;
     },
   };
-}
-
-/** On a narrow screen the card takes the side of the row that has more room, and no more than that. */
-function setSheet(card: HTMLElement, anchor: Box | null, high: number): void {
-  const above = anchor !== null && anchor.top > high - anchor.bottom;
-  const room = anchor === null ? high : above ? anchor.top : high - anchor.bottom;
-  card.classList.toggle('above', above);
-  card.style.top = '';
-  card.style.maxHeight = `${Math.max(200, Math.min(room - 16, high * 0.7))}px`;
 }
 
 /** The mark a card belongs to: of a list the row that was asked for, else the mark of the entry's row. */

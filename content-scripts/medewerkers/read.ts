@@ -52,7 +52,7 @@ function withHidden(chosen: Chosen<MedewerkerColumn>, roles: readonly number[]):
 /**
  * Reads the staff list.
  * @param score by which the page was recognised, 0–100
- * @returns a reading without rows, and without columns, where no list of staff can be found
+ * @returns a reading without rows and columns where no list of staff can be found
  */
 export function read(document: Document, location: Place, score: number = recognise(document, location).score): Reading<RawMedewerkers> {
   const best = chooseList(readLists(document), staffList);

@@ -163,7 +163,7 @@ function isClosedGroup(line: Line, cells: readonly (ReadCell | null)[]): boolean
 }
 
 const isContentless = (cells: readonly (ReadCell | null)[]): boolean =>
-  cells.every((cell) => cell === null || (cell.text === '' && cell.tick === null && !cell.secret) || (cell.text !== '' && cell.control === null && isActionOnly(cell)));
+  cells.every((cell) => cell === null || (cell.text === '' && (cell.tick === null || cell.mark === 'drawn') && !cell.secret) || (cell.text !== '' && cell.control === null && isActionOnly(cell)));
 
 const isActionOnly = (cell: ReadCell): boolean => cell.element !== null && cell.element.querySelector('button, input[type=submit], input[type=button], [role=button]') !== null && cell.name === '' && cell.link === null && [...cell.element.childNodes].every((node) => node.nodeType !== 3 || isBlank(node.textContent));
 

@@ -78,7 +78,7 @@ function shownText(found: Gathered): string {
     const address = addressOf(found.fields.map((field) => field.value.trim()), words);
     if (address !== null) return address;
   }
-  return words === '' ? found.buttons.join(' ') : words;
+  return words === '' && found.fields.length + found.boxes.length + found.radios.length === 0 ? found.buttons.join(' ') : words;
 }
 
 /** Boxes of at most three digits each, four to an address (spec/rules.md, ip-nummers). Null when it is something else. */

@@ -34,12 +34,19 @@ export function* readListsSliced(root: Root): Generator<undefined, ReadList[], u
   const found: Draft[] = [];
   if (top.nodeType === 1) yield* visit(top as Element, found, 0);
   else for (const child of flatElements(top)) yield* visit(child, found, 0);
-  const drafts = joinSplit(found);
+  const drafts = withoutHeadRows(joinSplit(found));
   const judged = judgeLists(drafts, top);
   return drafts.map((draft, at): ReadList => {
     const { title, ...list } = draft;
     return { ...list, seen: judged[at]?.seen ?? unseen, zones: judged[at]?.zones ?? [draft.element], caption: captionOf(draft.element, title), ...standsIn(draft.element) };
   });
+}
+
+/** A head row that stands apart also reads as a short list of its own: it is none. */
+function withoutHeadRows(drafts: readonly Draft[]): Draft[] {
+  const owner = new Map<Element, Draft>();
+  for (const draft of drafts) for (const head of draft.heads) if (head.element) owner.set(head.element, draft);
+  return drafts.filter((draft) => draft.rows.length === 0 || !draft.rows.every((row) => owner.has(row.element) && owner.get(row.element) !== draft));
 }
 
 const unseen = { rowsSeen: 0, rowsClaimed: null, complete: false, why: ['loading' as const], confidence: 0 };

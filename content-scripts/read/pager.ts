@@ -27,6 +27,7 @@ function areTogether(steps: readonly Step[], step: Step): boolean {
     around = flatParent(around);
     const beside = steps.filter((other) => other !== step && around?.contains(other.element));
     if (beside.length > 0) return true;
+    if (up === 0 && currentPages([step]).some((page) => page !== step.step)) return true;
     if (around && isPagerName(around.getAttribute('aria-label') ?? '')) return true;
   }
   return false;

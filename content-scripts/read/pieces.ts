@@ -30,7 +30,7 @@ interface Part {
   readonly kind: 'text' | 'label' | 'value' | 'field' | 'heading' | 'action';
 }
 
-const wayOf = (way: string, element: Element): string => `${way}>${element.localName}.${(element.getAttribute('class') ?? '').slice(0, 80)}`;
+const stepOf = (element: Element): string => `>${element.localName}.${(element.getAttribute('class') ?? '').slice(0, 80)}`;
 
 /** Elements that are one value however they are built. */
 function isWhole(element: Element): boolean {
@@ -62,11 +62,15 @@ function isChoiceGroup(element: Element): boolean {
 function isLeaf(element: Element): boolean {
   const children = flatElements(element);
   if (children.length === 0) return true;
+  if (element.localName === 'label' && valueField(element)) return false;
   if (element.localName === 'label' || element.localName === 'button' || element.localName === 'summary') return children.every((child) => !isBlock(child) || flatElements(child).length === 0);
   if (children.every((child) => isEmphasis(child) && flatElements(child).length === 0)) return true;
   const text = [...flatNodes(element)].some((node) => node.nodeType === 3 && !isBlank((node as Text).data));
   return !text && children.length === 1 && !isBlock(children[0] as Element) && isLeaf(children[0] as Element);
 }
+
+/** The field, other than a box, that a label is wrapped around. */
+const valueField = (label: Element): Element | null => label.querySelector('input:not([type=checkbox]):not([type=radio]):not([type=hidden]), select, textarea');
 
 function kindOf(element: Element): Part['kind'] {
   const name = element.localName;
@@ -81,8 +85,16 @@ function kindOf(element: Element): Part['kind'] {
 
 function split(element: Element, way: string, parts: Part[], asks: Asks, depth: number): void {
   let run: Node[] = [];
+  const met = new Map<string, number>();
+  const next = (step: string): string => {
+    met.set(step, (met.get(step) ?? 0) + 1);
+    return `${step}:${met.get(step)}`;
+  };
+  const wraps = element.localName === 'label' && valueField(element) !== null;
   const flush = (): void => {
-    if (run.some((node) => !isBlank(node.textContent))) parts.push({ nodes: run, element, parent: element, way: `${way}>#text`, kind: 'text' });
+    // Words of a label around a field name it, when they stand before it.
+    const kind = wraps && !parts.some((part) => part.parent === element) ? 'label' : 'text';
+    if (run.some((node) => !isBlank(node.textContent))) parts.push({ nodes: run, element, parent: element, way: `${way}${next('>#text')}`, kind });
     run = [];
   };
   for (const node of flatNodes(element)) {
@@ -92,7 +104,7 @@ function split(element: Element, way: string, parts: Part[], asks: Asks, depth: 
       else if (isEmphasis(node) && isLeaf(node) && runsOn(node, run)) run.push(node);
       else {
         flush();
-        splitChild(node, wayOf(way, node), element, parts, asks, depth);
+        splitChild(node, way, next(stepOf(node)), element, parts, asks, depth);
       }
     }
   }
@@ -102,18 +114,20 @@ function split(element: Element, way: string, parts: Part[], asks: Asks, depth: 
 /** An emphasised word inside a sentence; one that ends in a colon, or starts before plain words, may be a label. */
 const runsOn = (node: Element, run: readonly Node[]): boolean => run.some((each) => !isBlank(each.textContent)) && !/:\s*$/.test(node.textContent ?? '') && squash(node.textContent ?? '') !== '';
 
-function splitChild(child: Element, way: string, parent: Element, parts: Part[], asks: Asks, depth: number): void {
+/** @param step the child's own step with its place among its like; inside it the place is left out, so that equal wrappers give equal ways */
+function splitChild(child: Element, outer: string, step: string, parent: Element, parts: Part[], asks: Asks, depth: number): void {
+  const way = `${outer}${step}`;
   const look = asks.of(child);
   if (look === 'hidden' && controlKind(child) !== 'box') return;
   if (look === 'spoken' && controlKind(child) === 'none') return;
   if (child.localName === 'details') {
     const summary = child.querySelector(':scope > summary');
-    if (summary) splitChild(summary, wayOf(way, summary), child, parts, asks, depth + 1);
+    if (summary) splitChild(summary, `${outer}${stepOf(child)}`, stepOf(summary), child, parts, asks, depth + 1);
     return;
   }
   if (isWhole(child) || isLeaf(child) || depth > 100) parts.push({ nodes: [child], element: child, parent, way, kind: kindOf(child) });
   else if (/^(th|dt|td|dd|legend)$/.test(child.localName)) parts.push({ nodes: [child], element: child, parent, way, kind: kindOf(child) });
-  else split(child, way, parts, asks, depth + 1);
+  else split(child, `${outer}${stepOf(child)}`, parts, asks, depth + 1);
 }
 
 const colonLabel = /^([\p{L}][\p{L}\p{N} '\u2019./()&-]{0,58}?)\s*:\s+(\S.*)$/su;
@@ -131,7 +145,7 @@ export function labelledText(text: string): { readonly label: string; readonly v
  */
 export function readPieces(block: Element, asks: Asks = exactly, constant: ReadonlySet<string> = new Set()): Piece[] {
   const parts: Part[] = [];
-  if (isWhole(block)) parts.push({ nodes: [block], element: block, parent: block, way: '', kind: kindOf(block) });
+  if (isWhole(block) || (isLeaf(block) && block.childElementCount > 0)) parts.push({ nodes: [block], element: block, parent: block, way: '', kind: kindOf(block) });
   else split(block, '', parts, asks, 0);
   return piecesOf(oneChoice(parts), asks, constant);
 }

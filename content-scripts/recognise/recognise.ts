@@ -1,6 +1,7 @@
 import { loggedKinds, type PageKind } from '@/rules/page-kind';
 import { addNames, type Place } from './names';
 import { EvidenceTable, nameSorts, thingSorts, type Evidence, type EvidenceSort } from './evidence';
+import { codeFieldIn, codeFieldOf } from './code-field';
 import { glance, type Glance } from './glance';
 import { lookAlike, type Refusal } from './look-alike';
 import { settingLabels } from './settings-here';
@@ -51,7 +52,7 @@ function judge(view: Glance, title: string | null, place: Place | null): Omit<Re
   addThings(table, view);
   const labels = settingLabels(view);
   if (labels[0] !== undefined) table.add('beheer', { sort: 'settings', text: labels[0], weight: 35, isOwn: true });
-  const hasCode = view.fields.some(({ type }) => type === 'code') || isSixBoxes(view);
+  const hasCode = codeFieldIn(view) !== null;
   if (hasCode) table.add('inloggen', { sort: 'field', text: 'code', weight: 45, isOwn: true });
 
   const ranked = loggedKinds.filter((kind) => kind !== 'beheer').map((kind) => ({ kind: kind as PageKind, evidence: table.of(kind) })).map((one) => ({ ...one, score: sum(one.evidence), isEnough: isEnough(one.kind, one.evidence, view) })).sort((a, b) => b.score - a.score);
@@ -71,13 +72,6 @@ function judge(view: Glance, title: string | null, place: Place | null): Omit<Re
   return found(null, sum(beheer) > sum(likeliest) ? beheer : likeliest, null);
 }
 
-/** Six boxes of one digit in a row are one code. */
-function isSixBoxes(view: Glance): boolean {
-  return view.fields.filter(({ type, size }) => (type === 'text' || type === 'code' || type === 'password') && size === 1).length === 6;
-}
-
-const hasCodeField = (view: Glance): boolean => view.fields.some(({ type }) => type === 'code') || isSixBoxes(view);
-
 /**
  * Says which page kind stands in front, by visible words of at least two independent sorts (spec/product.md, Pages).
  * Knows no address, id or class of Basispoort: none is known (research/basispoort-facts.md, 8). Visits a bounded number of elements. Never throws.
@@ -86,13 +80,13 @@ export function recognise(document: Document, location: Place): Recognition {
   const { body } = document;
   if (body === null) return { kind: null, score: 0, evidence: [], refused: null, settings: false, codeField: false };
   const view = glance(body);
-  const page = { ...judge(view, document.title, location), codeField: hasCodeField(view) };
+  const page = { ...judge(view, document.title, location), codeField: codeFieldIn(view) !== null };
   const [dialog] = view.dialogs;
   if (page.kind !== null || dialog === undefined || page.refused === 'information-site' || page.refused === 'other-host' || page.refused === 'pupil-shortcut') return page;
   // Nothing of ours on the page itself: a page may be shown in a dialog as a whole (Profiel from the menu under the name).
   const inside = glance(dialog);
   const own = judge(inside, null, null);
-  return own.kind === null ? { ...page, codeField: page.codeField || hasCodeField(inside) } : { ...own, codeField: hasCodeField(inside) };
+  return own.kind === null ? { ...page, codeField: page.codeField || codeFieldIn(inside) !== null } : { ...own, codeField: codeFieldIn(inside) !== null };
 }
 
 /** Whether MFA or LAS settings are in view, on a recognised page or an unknown one; not on public, news, help and login pages. */
@@ -101,9 +95,4 @@ export function settingsHere(document: Document, location: Place = document.loca
 }
 
 /** Whether a one-time-code field is in view. Its value is never read. */
-export function codeFieldHere(document: Document): boolean {
-  const { body } = document;
-  if (body === null) return false;
-  const view = glance(body);
-  return hasCodeField(view) || view.dialogs.some((dialog) => hasCodeField(glance(dialog)));
-}
+export const codeFieldHere = (document: Document): boolean => codeFieldOf(document) !== null;

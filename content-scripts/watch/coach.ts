@@ -1,10 +1,9 @@
 import type { LoggedKind, PageKind } from '@/rules/page-kind';
 import { loggedKinds } from '@/rules/page-kind';
 import { createMarks, type Marks, type MarkPorts } from '../mark/marks';
-import { readFront } from '../pages';
-import { codeFieldHere } from '../recognise/code-field';
+import { readFront, type Front } from '../pages';
+
 import { recognise } from '../recognise/recognise';
-import { settingsHere } from '../recognise/settings-here';
 import { codeView } from './code-view';
 import { consequenceOf } from './consequence';
 import type { OwnChange } from './edits';
@@ -107,7 +106,8 @@ export class Coach {
   /** Reads at once and sends her changes, before a save leaves the page. */
   #flush(): void {
     for (const pane of this.#panes.values()) {
-      const front = pane.front === null ? null : readFront(pane.kind, this.#document, this.#place());
+      if (pane.front === null) continue;
+      const front = readFront(pane.kind, this.#document, this.#place(), pane.front.reading.raw.seen.confidence);
       if (front !== null) this.#send(pane, pane.compare(front, this.#address, this.#ports.now()));
     }
   }
@@ -153,8 +153,8 @@ export class Coach {
     const place = this.#place();
     // Path and hash: the query turns pages of the same list (spec/audit.md, `page-checked`).
     const address = `${place.pathname}${place.hash}`;
-    const { kind } = recognise(this.#document, place);
-    const code = kind === 'inloggen' || (kind === null && codeFieldHere(this.#document));
+    const { kind, score, settings, codeField } = recognise(this.#document, place);
+    const code = kind === 'inloggen' || (kind === null && codeField);
     const moved = kind !== this.#kind || address !== this.#address;
     if (kind !== this.#kind) this.#marks.clear();
     this.#kind = kind;
@@ -168,11 +168,11 @@ export class Coach {
     }
     if (code) { this.#marks.show(codeView(this.#document, this.#language)); return; }
     const kinds: LoggedKind[] = isLogged(kind) ? [kind] : [];
-    if (kind !== 'beheer' && settingsHere(this.#document, place)) kinds.push('beheer');
+    if (kind !== 'beheer' && settings) kinds.push('beheer');
     for (const [other, pane] of this.#panes) if (!kinds.includes(other)) pane.leave();
-    const judged: { front: NonNullable<ReturnType<typeof readFront>>; judged: Judged }[] = [];
+    const judged: { front: Front; judged: Judged }[] = [];
     for (const one of kinds) {
-      const front = readFront(one, this.#document, place);
+      const front = readFront(one, this.#document, place, score);
       if (front === null) continue;
       for (const zone of front.reading.zones) this.#watchRootOf(zone);
       const pane = this.#paneOf(one);
@@ -202,7 +202,7 @@ export class Coach {
     }
   }
 
-  #record(pane: Pane, front: NonNullable<ReturnType<typeof readFront>>, result: Judged, address: string): void {
+  #record(pane: Pane, front: Front, result: Judged, address: string): void {
     const message = lookMessage(result.page, result.verdicts, { document: this.#id, address, today: result.known.today, columns: front.reading.columns, understood: front.reading.understood, removed: pane.edits.removed, mapped: false });
     const text = JSON.stringify(message);
     if (this.#sent.get(pane.kind) === text) return;

@@ -1,6 +1,4 @@
-import { codeFieldHere } from '../recognise/code-field';
 import { recognise } from '../recognise/recognise';
-import { settingsHere } from '../recognise/settings-here';
 import { Mutations } from './mutations';
 
 export interface FirstLookPorts {
@@ -39,7 +37,8 @@ export function firstLook(document: Document, ports: FirstLookPorts): void {
   function look(): void {
     if (loaded || document.hidden) return;
     const place = document.defaultView?.location ?? globalThis.location;
-    if (recognise(document, place).kind !== null || codeFieldHere(document) || settingsHere(document, place)) { load(); return; }
+    const { kind, settings, codeField } = recognise(document, place);
+    if (kind !== null || settings || codeField) { load(); return; }
     const now = `${place.pathname}${place.hash}`;
     if (now === address) return;
     address = now;

@@ -8,8 +8,8 @@ import { rule } from './las-koppeling-handmatig';
 const verdict = (situation: Situation, lasKoppeling: 'automatisch' | 'handmatig' | 'unclear' | null = 'handmatig', edited: readonly string[] = []) => verdictOf(rule, beheerPage({ lasKoppeling, edited }), known({ situation }));
 
 describe('beheer/las-koppeling-handmatig', () => {
-  it.each<Situation>([{ samenvoegen: 'nee' }, { samenvoegen: 'splitsen' }, { samenvoegen: 'sluiten' }, { samenvoegen: 'administraties', samenvoegenFase: 'verwerkt' }, { samenvoegen: 'brin', samenvoegenFase: 'verwerkt' }])('faults a manual coupling with %j', (situation) => {
-    expect(verdict(situation)).toMatchObject({ verdict: 'problem', faults: [{ row: null, field: 'las-koppeling', weight: 'let op', item: 'LAS-4' }] });
+  it.each<[Situation, string]>([[{ samenvoegen: 'nee' }, 'LAS-4'], [{ samenvoegen: 'splitsen' }, 'LAS-4'], [{ samenvoegen: 'sluiten' }, 'LAS-4'], [{ samenvoegen: 'administraties', samenvoegenFase: 'verwerkt' }, 'FUS-2'], [{ samenvoegen: 'brin', samenvoegenFase: 'verwerkt' }, 'FUS-2']])('faults a manual coupling with %j', (situation, item) => {
+    expect(verdict(situation)).toMatchObject({ verdict: 'problem', faults: [{ row: null, field: 'las-koppeling', weight: 'let op', item }] });
   });
   it.each<Situation>([{ samenvoegen: 'administraties' }, { samenvoegen: 'administraties', samenvoegenFase: 'gepland' }, { samenvoegen: 'brin' }])('faults nothing while merging: %j', (situation) => { expect(verdict(situation).verdict).toBe('in-order'); });
   it('faults no automatic coupling', () => { expect(verdict({ samenvoegen: 'nee' }, 'automatisch').verdict).toBe('in-order'); });

@@ -1,6 +1,6 @@
 import { cannotTell, nothing, type Rule } from '../rule';
 import type { BeheerPage } from './page';
-import { couplingReason, isMerging } from './settings-shown';
+import { couplingItem, couplingReason, isMerging } from './settings-shown';
 
 /** The coupling is manual though the school is not merging. During a merger manual is right (research/basispoort-facts.md, 4.8). */
 export const rule: Rule<BeheerPage> = {
@@ -28,6 +28,6 @@ export const rule: Rule<BeheerPage> = {
     const { samenvoegen } = known.situation;
     if (reason !== null) return cannotTell(reason, ...(samenvoegen === undefined ? (['no-answer'] as const) : []));
     if (samenvoegen === undefined) return cannotTell('no-answer');
-    return page.lasKoppeling === 'handmatig' && !isMerging(known.situation) ? { faults: [{ row: null, field: 'las-koppeling' }], reasons: [] } : nothing;
+    return page.lasKoppeling === 'handmatig' && !isMerging(known.situation) ? { faults: [{ row: null, field: 'las-koppeling', item: couplingItem(known.situation) }], reasons: [] } : nothing;
   },
 };

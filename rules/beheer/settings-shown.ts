@@ -20,6 +20,11 @@ export function couplingReason(page: BeheerPage): Reason | null {
   return page.lasKoppeling === 'unclear' ? 'unreadable' : null;
 }
 
+/** Whether the school said that it is merging, whatever the phase: then the coupling is part of that (spec/rules.md: FUS-2 when merging, else LAS-4). */
+export function couplingItem({ samenvoegen }: Situation): 'FUS-2' | 'LAS-4' {
+  return samenvoegen === 'brin' || samenvoegen === 'administraties' ? 'FUS-2' : 'LAS-4';
+}
+
 /** Whether two schools or administrations are being joined and Basispoort has not processed it yet. */
 export function isMerging({ samenvoegen, samenvoegenFase }: Situation): boolean {
   return (samenvoegen === 'brin' || samenvoegen === 'administraties') && samenvoegenFase !== 'verwerkt';

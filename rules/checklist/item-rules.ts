@@ -37,12 +37,15 @@ export function merging(standing: Pick<Standing, 'situation'>): Samenvoegen | 'o
   return known.find((one) => one === choice) ?? null;
 }
 
-/** The items a rule speaks for in this school: two of them change items while schools merge (spec/rules.md, beheer and profiel). */
+/** Two administrations are being merged, and Basispoort has not processed it yet: the coupling belongs to the merger (FUS-2). */
+export function isMergingAdministrations(standing: Pick<Standing, 'situation'>): boolean {
+  return merging(standing) === 'administraties' && standing.situation['samenvoegen-fase']?.choice !== 'verwerkt';
+}
+
+/** The items a rule speaks for in this school: some change items while schools merge (spec/rules.md, beheer and profiel). */
 export function servedItems(rule: RuleInfo, standing: Pick<Standing, 'situation'>): readonly ItemId[] {
-  const how = merging(standing);
-  const merges = how === 'brin' || how === 'administraties';
-  if (rule.id.startsWith('beheer/las-koppeling-')) return merges ? ['FUS-2'] : ['LAS-4'];
-  if (rule.id === 'profiel/brin-gewijzigd') return merges ? ['FUS-1'] : ['LAS-3'];
+  if (rule.id.startsWith('beheer/las-koppeling-')) return isMergingAdministrations(standing) ? ['FUS-2'] : ['LAS-4'];
+  if (rule.id === 'profiel/brin-gewijzigd') return merging(standing) === 'brin' ? ['FUS-1'] : ['LAS-3'];
   const also = alsoServes[rule.id];
   return also === undefined ? rule.items : [...new Set([...rule.items, ...also])];
 }

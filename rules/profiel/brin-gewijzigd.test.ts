@@ -17,8 +17,8 @@ describe('profiel/brin-gewijzigd', () => {
   it('cannot tell on the first look, or before the background answered', () => {
     for (const one of [about('first-look'), known()]) expect(verdictOf(rule, profielPage(), one)).toMatchObject({ verdict: 'cannot-tell', why: 'first-look' });
   });
-  it('belongs to the merger where only the BRIN changes', () => {
-    expect(verdictOf(rule, profielPage(), { ...about('changed'), situation: { samenvoegen: 'brin' } }).faults).toMatchObject([{ item: 'FUS-1', variant: 'fusie' }]);
+  it('belongs to the merger while schools merge', () => {
+    for (const samenvoegen of ['brin', 'administraties'] as const) expect(verdictOf(rule, profielPage(), { ...about('changed'), situation: { samenvoegen } }).faults).toMatchObject([{ item: 'FUS-1', variant: 'fusie' }]);
     expect(verdictOf(rule, profielPage(), { ...about('changed'), situation: { samenvoegen: 'nee' } }).faults).toMatchObject([{ item: 'LAS-3' }]);
   });
   it('cannot tell where no BRIN is shown or can be read', () => {

@@ -48,12 +48,12 @@ function popupItem(status: ItemStatus, data: PanelData): PopupItem[] {
 }
 
 function popupQuestion(question: Question, data: PanelData): PopupQuestion {
-  const text = question.text[data.language];
+  const text = question[data.language];
   const given = data.standing.situation[question.id]?.choice ?? null;
-  const options = question.options.map(({ value, label }) => ({ value, label: label[data.language] }));
+  const options = question.options.map((option) => ({ value: option.code, label: option[data.language] }));
   const typed = question.id === 'maildomeinen' ? data.situation.maildomeinen?.join(', ') : question.id === 'actuele-ips' ? data.situation.actueleIps?.join(', ') : question.id === 'las-brin' ? data.situation.lasBrin : undefined;
   return {
-    id: question.id, question: text.question, why: text.why, options, hint: text.hint ?? '', several: ['domains', 'ips', 'names'].includes(question.kind),
+    id: question.id, question: text.ask, why: text.purpose, options, hint: text.hint ?? '', several: ['domains', 'ips', 'names'].includes(question.kind),
     answer: given === null || given === 'overgeslagen' ? null : (options.find(({ value }) => value === given)?.label ?? typed ?? given),
   };
 }

@@ -21,11 +21,11 @@ const decisions: readonly { readonly item: ItemId; readonly text: (missing: read
   { item: 'PRIV-7', text: () => 'Vraag de medewerkers hun wachtwoord te vernieuwen.', due: null },
 ];
 
-/** At most three decisions, with a day where one is fixed (spec/audit.md, Exports). @param round of the report; null without one */
+/** At most three decisions, signing again only once it was signed, with a day where one is fixed (spec/audit.md, Exports). @param round of the report; null without one */
 export function asksOf(states: readonly ItemStatus[], parties: readonly PartyLine[], round: string | null, today: string): Ask[] {
   const open = new Map(states.filter(isRemaining).map((status) => [status.id, status]));
   const missing = parties.filter((party) => party.missing).map(({ name }) => name);
-  return decisions.filter(({ item }) => open.has(item)).slice(0, 3).map(({ text, due }) => ({ text: text(missing), by: dueDay(due, round, today) }));
+  return decisions.filter(({ item }) => open.has(item) && !(item === 'VO-4' && open.has('VO-3'))).slice(0, 3).map(({ text, due }) => ({ text: text(missing), by: dueDay(due, round, today) }));
 }
 
 /** The start of the round's school year, or once that has passed its end: a day in the past asks nothing of anybody. */

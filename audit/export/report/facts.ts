@@ -81,7 +81,7 @@ function boardLines(items: readonly ItemLine[], standing: Standing): BoardLine[]
     const declared = standing.declarations[id];
     const heard = declared?.source ? ` (${declared.source.code}, ${inShort(declared.source.on)})` : '';
     const by = declared === undefined ? '' : `${declared.actor.label === '' ? declared.actor.role : declared.actor.label}${declared.onBehalfOf === null ? '' : ` namens ${declared.onBehalfOf}`}, ${inShort(declared.on)}${heard}`;
-    return { id, title: title.replace(/^Bestuur: /, '').replace(/^./, (letter) => letter.toUpperCase()), state: status.state, said: by === '' ? 'niemand' : by };
+    return { id, title: title.replace(/^Bestuur: /, '').replace(/^[a-z](?![A-Z])/, (letter) => letter.toUpperCase()), state: status.state, said: by === '' ? 'niemand' : by };
   });
 }
 

@@ -30,11 +30,13 @@ ${facts.asks.length === 0 ? html`<p>Op dit moment niets.</p>` : html`<ol class="
 <tr><th scope="row">Beëindigd deze ronde</th><td>${facts.access.ended}</td></tr>
 <tr><th scope="row">Had moeten eindigen, nog open</th><td>${facts.access.open === 0 ? '0' : html`<b>${facts.access.open}</b>, sinds ${inShort(facts.access.openSince ?? '')}`}</td></tr>
 </tbody></table>
-<h2>Overeenkomst van het bestuur</h2>
-<table><tbody>${facts.board.map(({ id, title, state, said }) => html`<tr><th scope="row"><span class="id">${id}</span> ${title}</th><td>${stateWords[state]}<br><span class="soft">gezegd door: ${said}</span></td></tr>`)}</tbody></table></div>
+<h2>Niet gezien</h2>
+<p>${never(facts)}</p></div>
 </div>
+<h2>Door het bestuur zelf</h2>
+<table class="board"><thead><tr><th scope="col">Wat</th><th scope="col">Stand</th><th scope="col">Wie zei dat</th></tr></thead><tbody>${facts.board.map(({ id, title, state, said }) => html`<tr><th scope="row"><span class="id">${id}</span> ${title}</th><td>${stateWords[state]}</td><td>${said}</td></tr>`)}</tbody></table>
 <h2>${facts.since.day === null ? 'Wat er tot nu toe gebeurde' : `Sinds ${inWords(facts.since.day)}, toen het ${facts.since.by ?? 'bestuur'} bevestigde`}</h2>
-<p>${facts.since.lines.length === 0 ? 'Niets.' : `${facts.since.lines.join(' · ')}.`} ${never(facts)}</p>
+<p>${facts.since.lines.length === 0 ? 'Niets.' : `${facts.since.lines.join(' · ')}.`}</p>
 <div class="end">
 <div><h2>Zes woorden van dit logboek</h2>
 <p class="words">${words.join(' · ')}</p>
@@ -51,8 +53,8 @@ function verdict(id: string, title: string): Markup {
 function partyTable(facts: ReportFacts): Markup {
   if (facts.parties.length === 0) return html`<p>Er is nog geen partij met een vinkje gezien.</p>`;
   const more = facts.parties.length - shownParties;
-  return html`<table><thead><tr><th scope="col">Partij</th><th scope="col">In gebruik</th><th scope="col">Overeenkomst</th></tr></thead><tbody>
-${facts.parties.slice(0, shownParties).map(({ name, on, since, use, agreement, cleaning, missing }) => html`<tr><td><bdi>${name}</bdi></td><td>${on ? use.replace(/^in gebruik via Basispoort$/, 'ja') : html`uitgezet ${since}`}</td><td>${cleaning !== '' ? cleaning : missing ? html`<b>${agreement}</b>` : agreement}</td></tr>`)}
+  return html`<table class="who"><thead><tr><th scope="col">Partij</th><th scope="col">In gebruik</th><th scope="col">Overeenkomst</th></tr></thead><tbody>
+${facts.parties.slice(0, shownParties).map(({ name, on, since, use, agreement, cleaning, missing }) => html`<tr><td><bdi>${name}</bdi></td><td>${on ? use.replace(/^in gebruik via Basispoort$/, 'ja').replace(/^in gebruik buiten/, 'buiten') : html`uitgezet ${since}`}</td><td>${cleaning !== '' ? cleaning : missing ? html`<b>${agreement}</b>` : agreement}</td></tr>`)}
 </tbody></table>${more > 0 ? html`<p class="soft small">En nog ${more}: zie “Wie ontvangt gegevens”.</p>` : null}`;
 }
 

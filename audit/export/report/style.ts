@@ -11,7 +11,7 @@ p { max-width: 90ch; }
 .soft { color: var(--ink-soft); } .small { font-size: 12px; line-height: 16px; } .looked { margin-top: 10px; }
 .id { white-space: nowrap; color: var(--ink-soft); font-size: 12px; }
 table { width: 100%; border-collapse: collapse; }
-td, th { text-align: start; padding: 5px 12px 5px 0; border-bottom: 1px solid var(--line); font-weight: 400; vertical-align: top; overflow-wrap: anywhere; }
+td, th { text-align: start; padding: 5px 12px 5px 0; border-bottom: 1px solid var(--line); font-weight: 400; vertical-align: top; hyphens: auto; }
 th { color: var(--ink-soft); font-size: 12px; line-height: 19px; } tbody th { color: inherit; font-size: inherit; }
 td:last-child, th:last-child { padding-inline-end: 0; }
 tr { break-inside: avoid; }
@@ -25,7 +25,7 @@ tr { break-inside: avoid; }
 .ask { counter-reset: n; list-style: none; padding: 0; }
 .ask li { counter-increment: n; display: grid; grid-template-columns: 26px 1fr auto; gap: 0 12px; padding: 6px 0; border-bottom: 1px solid var(--line); break-inside: avoid; }
 .ask li::before { content: counter(n); font-weight: 600; color: var(--accent); }
-.two { display: grid; grid-template-columns: 1.1fr 1fr; gap: 0 32px; } .two tbody th { width: 55%; }
+.two { display: grid; grid-template-columns: 1.25fr 1fr; gap: 0 32px; } .two tbody th { width: 62%; } .two .who td { width: 30%; } .two .who td:first-child { width: 36%; } .board th { width: 44%; } .board td { width: 22%; } .board td + td { width: 34%; }
 .words { font-size: 17px; line-height: 24px; font-weight: 600; letter-spacing: .01em; }
 .end { display: grid; grid-template-columns: 1.1fr 1fr; gap: 0 32px; break-inside: avoid; }
 .sign { display: grid; grid-template-columns: 1fr 1fr; gap: 24px; align-items: end; } .sign div { border-top: 1px solid var(--ink); padding-top: 6px; margin-top: 72px; }

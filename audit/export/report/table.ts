@@ -36,7 +36,7 @@ export function detailOf(entry: Entry): string {
     if (faults > 0) parts.push(`${String(faults)} gevonden`);
   } else {
     if (rule !== null) parts.push((rule.split('/')[1] ?? rule).replaceAll('-', ' '));
-    if (typeof seen?.['field'] === 'string') parts.push(seen['field'].replaceAll('-', ' '));
+    if (word(seen?.['field']) !== '') parts.push(word(seen?.['field']).replaceAll('-', ' '));
     const [before, after] = [word(seen?.['before']), word(seen?.['after'])];
     if (before !== '' || after !== '') parts.push(before === '' ? after : `${before} → ${after === '' ? '?' : after}`);
     for (const name of ['weight', 'form']) if (typeof seen?.[name] === 'string') parts.push(String(seen[name]));

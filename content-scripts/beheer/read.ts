@@ -1,0 +1,81 @@
+import type { RawBeheer, RawSetting } from '@/rules/beheer/page';
+import { couplingSays, fieldsOfSetting, mfaLevel, switchOf } from '@/rules/beheer/setting';
+import { couplingValues, couplingWords, exchangeWords, lastExchangeWords, mfaWords } from '@/rules/words/setting-words';
+import { phrases, plainWords } from '@/rules/words/phrase';
+import { isSecretLabel } from '@/rules/words/secret-words';
+import { pageSeen } from '../columns/page-seen';
+import { ownValue } from '../columns/own-value';
+import { readLabelled } from '../read/labelled';
+import type { Labelled } from '../read/list';
+import type { Reading, Understood } from '../reading';
+import { recognise, type Place } from '../recognise/recognise';
+import { readStatements, type FoundSetting } from './statements';
+
+const mfa = phrases(mfaWords);
+const coupling = phrases(couplingWords);
+const position = phrases(couplingValues);
+const last = phrases(lastExchangeWords);
+const exchange = phrases(exchangeWords);
+
+/** Whether a value has the shape of a switch, or a control that is one: a description behind "MFA" is no setting. */
+const isSwitch = (one: Labelled, value: RawSetting['value']): boolean => value.tick !== null || one.control !== null || switchOf(value) !== 'unclear';
+
+/** Whether one of the positions of the coupling can be chosen here. */
+const offersPosition = ({ control }: Labelled): boolean => control?.localName === 'select' && [...(control as HTMLSelectElement).options].some((option) => position.find(plainWords(option.text)) !== null);
+
+/** What a label–value pair is about; null when it is none of the settings, or a secret. */
+function settingOf(one: Labelled): RawSetting | null {
+  const { cell, group } = one;
+  if (cell.secret || isSecretLabel(one.label) || one.dialog !== null) return null;
+  const value = { text: ownValue(one).slice(0, 2_000), tick: cell.tick, iso: cell.iso };
+  if (value.text === '' && value.tick === null) return null;
+  const label = plainWords(one.label);
+  const above = plainWords(group);
+  // The label's own words name the level where they can; else the heading above is asked too.
+  const whole = mfaLevel(one.label) !== null || group === '' || label.includes(above) ? one.label : `${group} \u2013 ${one.label}`;
+  const made = (about: RawSetting['about'], words: string): RawSetting => ({ about, label: words.slice(0, 400), value, edited: false });
+  if (mfa.find(label) !== null || (mfa.find(above) !== null && (cell.tick !== null || mfaLevel(one.label) !== null || mfaLevel(value.text) !== null))) return isSwitch(one, value) ? made('mfa', whole) : null;
+  if (last.find(label) !== null) return made('laatste-uitwisseling', one.label);
+  if (coupling.find(label) !== null || (coupling.find(above) !== null && position.find(`${label} ${plainWords(value.text)}`) !== null)) {
+    if (couplingSays({ label: whole, value }) !== 'unclear' || offersPosition(one)) return made('las-koppeling', whole);
+  }
+  return exchange.find(label) !== null ? made('uitwisseling', one.label) : null;
+}
+
+/** Labelled settings, those of one control once. */
+function labelledSettings(document: Document): FoundSetting[] {
+  const seen = new Set<Element>();
+  return readLabelled(document).flatMap((one) => {
+    const setting = settingOf(one);
+    const key = one.control ?? one.cell.control ?? one.cell.element ?? one.element;
+    if (setting === null || seen.has(key)) return [];
+    seen.add(key);
+    return [{ setting, element: one.control ?? one.element }];
+  });
+}
+
+/**
+ * Reads the MFA and LAS settings wherever they stand, on a page of any kind. The autorisatiesleutel is never read.
+ * `today` is left empty: whoever parses fills it in.
+ * @param score by which the page was recognised, 0–100
+ */
+export function read(document: Document, location: Place, score: number = recognise(document, location).score): Reading<RawBeheer> {
+  const labelled = labelledSettings(document);
+  const isRead = (element: Element): boolean => labelled.some((one) => one.element === element || one.element.contains(element) || element.contains(one.element));
+  const all = [...labelled, ...readStatements(document, isRead)];
+  const settings = all.map(({ setting }) => setting);
+  const places = all.map(({ setting, element }) => ({ fields: fieldsOfSetting(setting), element }));
+  const understood: Understood[] = all.map(({ setting }) => ({ column: fieldsOfSetting(setting)[0] ?? setting.about, heading: setting.label, examples: [setting.value.text || (setting.value.tick === 'yes' ? '\u2713' : '\u2717')] }));
+  return {
+    kind: 'beheer',
+    raw: { seen: pageSeen(document, 0, score), settings, today: '' },
+    understood,
+    columns: ['beheer', ...new Set(settings.map((setting) => `${setting.about}=${plainWords(setting.label)}`).toSorted())].join(' '),
+    elementOf: (anchor, field) => (anchor === null ? (places.find((place) => field === null || place.fields.some((name) => name === field))?.element ?? null) : null),
+    placeOf: (node) => {
+      const place = places.find(({ element }) => element.contains(node));
+      return place === undefined ? null : { anchor: null, field: place.fields[0] ?? null };
+    },
+    zones: all.length > 0 ? [...new Set(all.map(({ element }) => element.parentElement ?? element))] : [document.body],
+  };
+}
