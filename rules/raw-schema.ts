@@ -5,7 +5,6 @@ import { incompleteReasons, type Anchor } from './seen';
 export const longestCell = 2_000;
 
 const text = z.string().check(z.maxLength(longestCell));
-const name = z.string().check(z.maxLength(64));
 
 /** Schema of `Seen`. */
 export const seenSchema = z.object({
@@ -49,6 +48,3 @@ export function rawListSchema<const C extends string>(columns: readonly [C, ...C
     rows: z.array(rawRowSchema(columns)),
   });
 }
-
-/** Schema of a name of a field, for lists of edited fields. */
-export const fieldNameSchema = name;

@@ -23,7 +23,7 @@ interface Day { readonly on: string; readonly events: readonly (readonly [Draft[
 
 /** A look at a page where every rule is in order, but for what is said. */
 function look(page: LoggedKind, rows: number, problems: Readonly<Record<string, Plain>> = {}, change: Readonly<Record<string, Plain>> = {}): readonly [Draft['type'], Given] {
-  const rules = Object.fromEntries(rulesOf(page).map((rule) => [rule.id, { verdict: 'in-order', faults: 0, why: null } as Plain]));
+  const rules = Object.fromEntries(rulesOf(page).map((rule) => [rule.id, change['complete'] === false ? { verdict: 'cannot-tell', faults: 0, why: 'incomplete' } : { verdict: 'in-order', faults: 0, why: null }] as const));
   return ['page-checked', { page, actor: coach, item: null, observation: {
     rowsSeen: rows, rowsClaimed: rows, complete: true, confidence: 94, why: [], document: eventId(800_000), content: 'c'.repeat(64), seen: null, rules: { ...rules, ...problems }, ...change,
   } }];

@@ -34,8 +34,10 @@ function joined(standing: Standing, keyed: Keyed, identity: string): { readonly 
 
 /** The baseline and follow-up of a party's tick, seen from the document that asks. */
 function tickOf(row: RowStanding | undefined, subject: string, asked: Asked, shown: string | undefined, standing: Standing, today: string): Pick<RowKnown, 'earlierTick' | 'followUp'> {
-  const stands = { earlierTick: row?.tick ?? null, followUp: row?.followUp ?? null };
   const change = standing.changes.findLast((one) => one.page === asked.page && one.subject === subject && one.field === 'aangevinkt' && isUnderWay(one));
+  // It was on when it was last read, and is off now: the look that is coming will record the follow-up.
+  const wentOff = row?.shown === 'yes' && shown === 'no' && change?.document !== asked.document;
+  const stands = { earlierTick: row?.tick ?? null, followUp: row?.followUp ?? (wentOff ? 'open' as const : null) };
   const hers = change?.after ?? row?.pending ?? null;
   // In the document of the change it is under way; in another one the page settles it: her value, or the one before.
   if (hers === null || change?.document === asked.document || hers !== shown || (shown !== 'yes' && shown !== 'no')) return stands;

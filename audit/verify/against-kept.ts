@@ -1,5 +1,5 @@
 import type { ReadEntry } from './read-entries';
-import type { Finding, Kept, KeptAnswer } from './report';
+import type { Finding, Kept, KeptAnswer } from '@/rules/message/verify-report';
 
 /** A file's own end, and its start. */
 export interface Ends { readonly head: string; readonly genesis: string }

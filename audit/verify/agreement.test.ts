@@ -8,7 +8,7 @@ import { disturbed, random } from './disturbed.test-data';
 import { sampleFile } from './sample-file.test-data';
 import { tamperings } from './tamperings.test-data';
 import { verifyFile } from './verify-file';
-import type { Report } from './report';
+import type { Report } from '@/rules/message/verify-report';
 import dossierVerifier from '../export/report/dossier-verifier.js?raw';
 
 /** What all three verifiers answer. */

@@ -1,6 +1,6 @@
 import { longestOrder } from './longest-order';
 import type { ReadEntries, ReadEntry } from './read-entries';
-import type { Finding } from './report';
+import type { Finding } from '@/rules/message/verify-report';
 
 /** What the chain of a file claims about itself. */
 export interface Claimed { readonly genesis: string; readonly head: string; readonly count: number; readonly genesisWhole: boolean }

@@ -1,6 +1,6 @@
 import { backAllowed } from '../store/clock-jump';
 import type { ReadEntry } from './read-entries';
-import type { Clock } from './report';
+import type { Clock } from '@/rules/message/verify-report';
 import { utc } from './utc';
 
 /** What the times of the entries tell of the clock they were taken from. */

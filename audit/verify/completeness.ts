@@ -3,7 +3,7 @@ import type { EvidenceClass } from '@/rules/checklist/fact';
 import { loggedKinds } from '@/rules/page-kind';
 import { isObject } from './open-file';
 import type { ReadEntry } from './read-entries';
-import type { Completeness } from './report';
+import type { Completeness } from '@/rules/message/verify-report';
 import { neverLooked, nextLook } from './next-look';
 
 /** States of items as folded, as far as completeness needs them. */

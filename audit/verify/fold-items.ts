@@ -5,7 +5,7 @@ import { statesOf, type ItemStatus } from '@/rules/checklist/states';
 import { dayIn } from '../desk/day';
 import { isObject, type OpenedFile } from './open-file';
 import type { ReadEntry } from './read-entries';
-import type { Integrity } from './report';
+import type { Integrity } from '@/rules/message/verify-report';
 
 /** States folded anew from the entries, and where the file says otherwise. */
 export interface FoldedItems { readonly items: readonly ItemStatus[]; readonly differences: NonNullable<Integrity['items']> }

@@ -2,7 +2,7 @@ import { canonical, sha256 } from '../chain';
 import { type Anchor, headerHash } from '../export/file';
 import { isObject, type OpenedFile } from './open-file';
 import type { ReadEntry } from './read-entries';
-import type { Finding, Integrity } from './report';
+import type { Finding, Integrity } from '@/rules/message/verify-report';
 
 const encoder = new TextEncoder();
 

@@ -1,7 +1,7 @@
 import type { Anchor, ExportNotes } from '../export/file';
 import { logFormat, logFormatVersion } from '../export/file';
 import { csvColumns } from '../export/csv-columns';
-import type { Refusal } from './report';
+import type { Refusal } from '@/rules/message/verify-report';
 import { scan } from './scan';
 
 /** A file whose frame has the right shape. Its entries may hold anything: that is what the verifier looks at. */

@@ -1,7 +1,7 @@
 import { hex } from '../chain';
 import { identityText } from '@/rules/identity';
 import { isObject } from './open-file';
-import type { Integrity } from './report';
+import type { Integrity } from '@/rules/message/verify-report';
 
 const encoder = new TextEncoder();
 

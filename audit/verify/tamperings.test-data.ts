@@ -3,7 +3,7 @@ import type { Entry } from '../entry';
 import type { AuditLogFile } from '../export/file';
 import { draft } from '../store/entries.test-data';
 import { eventId } from './sample-file.test-data';
-import type { FindingKind, Where } from './report';
+import type { FindingKind, Where } from '@/rules/message/verify-report';
 
 /** What a tampering must be found as, at least. */
 export interface Expected { readonly kind: FindingKind; readonly seq: number; readonly where?: Where }

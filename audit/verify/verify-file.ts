@@ -7,7 +7,7 @@ import { frameFindings, genesisWhole, isAnchorHeld, toldAnchors } from './frame-
 import { openFile } from './open-file';
 import { openParties } from './parties';
 import { readEntries, type ReadEntry } from './read-entries';
-import type { Anchored, Finding, Kept, KeptAnswer, Report } from './report';
+import type { Anchored, Finding, Kept, KeptAnswer, Report } from '@/rules/message/verify-report';
 
 export interface VerifyOptions {
   /** Heads kept elsewhere. */

@@ -13,6 +13,8 @@ export interface Wish {
   readonly isBy?: (facts: ColumnFacts) => boolean;
   /** Whether what stands in a column says that it is not this, whatever its head. */
   readonly contradicts?: (facts: ColumnFacts) => boolean;
+  /** Of several found by content the first is it, where each of its cells is filled and says something else: a name stands before what describes it. */
+  readonly firstBy?: boolean;
   /** A vague head beside a plain one is a second candidate, and not simply the lesser ("Einddatum" and "Geldig tot"). */
   readonly hintsRival?: boolean;
   /** Several columns are parts of one ("Rol", "Extra rol"). */
@@ -55,12 +57,19 @@ function matchHead(head: Head, words: HeaderWords): Match {
   const { names, hints, not } = matcherOf(words);
   if (head.plain === '' || head.plain.length > 60) return null;
   if (names.is(head.plain) || names.is(head.whole)) return 'exact';
+  if (words.isWhole) return null;
   if (not.find(head.whole) !== null) return null;
   if (names.find(head.plain) !== null || names.find(head.whole) !== null) return 'name';
   return hints.find(head.plain) !== null ? 'hint' : null;
 }
 
 const sameTexts = (list: ReadList, one: number, other: number): boolean => list.rows.every((row) => row.cells[one]?.text === row.cells[other]?.text && row.cells[one]?.tick === row.cells[other]?.tick);
+
+/** Whether each row says something else in this column. */
+function isDistinct(list: ReadList, at: number): boolean {
+  const texts = list.rows.map((row) => plainWords(row.cells[at]?.text ?? ''));
+  return !texts.includes('') && new Set(texts).size === texts.length;
+}
 
 /** Takes repeats of one column apart (a second copy for narrow screens shows the same in every row). */
 const withoutCopies = (list: ReadList, places: readonly number[]): number[] => places.filter((place, at) => list.rows.length === 0 || !places.slice(0, at).some((earlier) => sameTexts(list, earlier, place)));
@@ -112,7 +121,9 @@ export function findColumns<C extends string>(list: ReadList, wishes: Readonly<R
   for (const column of order) {
     const { isBy } = wishes[column];
     if (states[column] !== 'no-column' || isBy === undefined || list.rows.length === 0) continue;
-    settle(column, heads.flatMap((head, at) => (head.saysNothing && !taken.has(at) && isBy(facts(at)) ? [at] : [])), true);
+    const places = heads.flatMap((head, at) => (head.saysNothing && !taken.has(at) && isBy(facts(at)) ? [at] : []));
+    const [first] = places;
+    settle(column, wishes[column].firstBy && first !== undefined && isDistinct(list, first) ? [first] : places, true);
   }
   return { states, found };
 }

@@ -96,7 +96,8 @@ function start(heading: readonly Line[], first: readonly Line[]): Making {
 }
 
 function take(line: Line, making: Making, tree: boolean): void {
-  making.looks.at('row');
+  making.looks.inRow('');
+  making.looks.inColumn(-1);
   if (line.concealed || making.looks.of(line.element) === 'hidden') {
     making.hidden.push(line);
     return;
@@ -135,20 +136,20 @@ const isRepeatedHead = (line: Line, making: Making): boolean =>
 
 function readLine(line: Line, making: Making): (ReadCell | null)[] {
   const cells: (ReadCell | null)[] = Array.from({ length: making.width }, () => null);
-  const kind = line.element.hasAttributes() ? (line.element.getAttribute('class') ?? '') : '';
+  making.looks.inRow(line.element.hasAttributes() ? (line.element.getAttribute('class') ?? '') : '');
   for (const { element, at, span } of line.cells) {
-    const cell = readPlaced(element, at, kind, making);
+    const cell = readPlaced(element, at, making);
     for (let column = at; column < at + span && column < making.width; column += 1) cells[column] = cell;
   }
   return cells;
 }
 
-function readPlaced(element: Element, at: number, kind: string, making: Making): ReadCell | null {
+function readPlaced(element: Element, at: number, making: Making): ReadCell | null {
   if (making.heads.hidden.has(at)) return null;
   const known = making.reached.get(element);
   if (known) return known;
   if (making.secret[at]) return secretCell(element);
-  making.looks.at(`${at}\u001E${kind}`);
+  making.looks.inColumn(at);
   if (making.looks.of(element) === 'hidden') return null;
   const cell = readCellWith(element, making.looks);
   if (element.hasAttribute('rowspan')) making.reached.set(element, cell);
@@ -157,8 +158,13 @@ function readPlaced(element: Element, at: number, kind: string, making: Making):
 
 /** A closed button on a line that says one thing only: a group, whose rows are not shown. With more to see it is a detail of a row that is seen. */
 function isClosedGroup(line: Line, cells: readonly (ReadCell | null)[]): boolean {
-  const filled = new Set(cells.filter((cell) => cell !== null && cell.text !== '' && cell.mark === 'none'));
-  if (filled.size > 1 || cells.length < 2) return false;
+  let filled: ReadCell | null = null;
+  for (const cell of cells) {
+    if (cell === null || cell === filled || cell.text === '' || cell.mark !== 'none') continue;
+    if (filled) return false;
+    filled = cell;
+  }
+  if (cells.length < 2) return false;
   return line.element.getAttribute('aria-expanded') === 'false' || line.element.querySelector('[aria-expanded=false]:not([aria-haspopup])') !== null;
 }
 
@@ -214,6 +220,7 @@ function hiddenRows(making: Making): Element[] {
 }
 
 function finish(making: Making): Assembled {
+  if (making.looks.doubted) dropHidden(making);
   const kept = keptColumns(making);
   const heads = making.heads.heads.map((head, at) => (head.text === '' ? pointedHead(head, making.rows[0]?.cells[at]?.element ?? null) : head));
   const pick = <T>(all: readonly T[]): T[] => kept.map((at) => all[at] as T);
@@ -224,6 +231,13 @@ function finish(making: Making): Assembled {
     title: making.heads.title,
     notes: { hidden: hiddenRows(making), saidEmpty: making.saidEmpty, loading: making.loading || making.blank > 0, collapsed: making.collapsed, more: making.more, headFields: making.fields, others: making.others },
   };
+}
+
+/** Some rows were taken for shown from memory, and that memory failed: each is asked. */
+function dropHidden(making: Making): void {
+  const shown = making.rows.filter((row) => lookOf(row.element) !== 'hidden');
+  for (const row of making.rows) if (!shown.includes(row)) making.hidden.push({ element: row.element, part: 'body', cells: row.cells.flatMap((cell, at) => (cell?.element ? [{ element: cell.element, at, span: 1 }] : [])), allHeads: false, concealed: false });
+  making.rows.splice(0, making.rows.length, ...shown);
 }
 
 /** Columns that are drawn, or could be: those whose head is hidden and all whose cells are go. */

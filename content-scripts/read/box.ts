@@ -1,7 +1,6 @@
 import type { Tick } from '@/rules/seen';
 import { saidBy, saidByName, type Said } from '@/rules/words/tick-words';
 import { labelsOf, stateOf } from './control';
-import type { Gathered } from './gather';
 import { squash } from './text';
 
 const asTick = (said: Said | null): Tick | null => (said === 'doubtful' ? 'unreadable' : said);
@@ -34,9 +33,10 @@ export function chosenRadio(radios: readonly Element[]): { readonly text: string
   return { text, tick: yesNo ? asTick(saidByName(text)) : null };
 }
 
-/** What the named pictures of a cell say together; null when none speaks of yes or no. */
-export function tickOfIcons(found: Gathered): Tick | null {
-  const said = found.icons.map((icon) => saidByName(icon.name)).filter((each) => each !== null);
+/** What the names of pictures in a cell say together; null when none speaks of yes or no. */
+export function tickOfNames(names: readonly string[]): Tick | null {
+  if (names.length === 0) return null;
+  const said = names.map(saidByName).filter((each) => each !== null);
   const [first] = said;
   if (first === undefined) return null;
   return said.every((each) => each === first) ? asTick(first) : 'unreadable';

@@ -1,5 +1,5 @@
 import { labelledBy } from './control';
-import { closest, flatAncestors, flatElements } from './flat';
+import { childNamed, closest, flatAncestors, flatElements } from './flat';
 import { nameOf } from './gather';
 import { headText } from './head';
 import { isDialog, isVisible } from './visible';
@@ -31,13 +31,14 @@ function lastHeading(element: Element): Element | null {
 
 /** What a list is called: its caption, what names it, or the nearest heading above. Empty when there is none. */
 export function captionOf(list: Element, title: string): string {
-  const caption = list.localName === 'table' ? list.querySelector(':scope > caption') : null;
+  const caption = list.localName === 'table' ? childNamed(list, 'caption') : null;
   if (caption && isVisible(caption)) return headText(caption);
   for (const label of labelledBy(list)) if (isVisible(label)) return headText(label);
   const named = list.getAttribute('aria-label');
   if (named) return named.trim();
   if (title !== '') return title;
-  const legend = closest(list, (element) => element.localName === 'fieldset')?.querySelector(':scope > legend');
+  const field = closest(list, (element) => element.localName === 'fieldset');
+  const legend = field ? childNamed(field, 'legend') : null;
   if (legend && isVisible(legend)) return headText(legend);
   const heading = headingBefore(list);
   return heading ? headText(heading) : list.localName === 'table' ? (nameOf(list) ?? list.getAttribute('summary') ?? '') : '';

@@ -1,10 +1,10 @@
 import type { Tick } from '@/rules/seen';
 import { leadingMark } from '@/rules/words/tick-words';
 import { controlKind, stateOf } from './control';
-import { exactly, gather, gatherNodes, nameOf, type Asks, type Gathered } from './gather';
+import { exactly, gather, gatherNodes, isLigature, nameOf, type Asks, type Gathered } from './gather';
 import type { ReadCell } from './list';
 import { isBlank, squash } from './text';
-import { chosenRadio, labelOfRadio, tickOfBoxes, tickOfIcons, tickOfText } from './box';
+import { chosenRadio, labelOfRadio, tickOfBoxes, tickOfNames, tickOfText } from './box';
 
 /** What one cell shows: text, tick, machine date. Values of inputs are text, secrets are never read. Never throws. */
 export function readCell(element: Element): ReadCell {
@@ -31,8 +31,26 @@ export function readCellWith(element: Element, asks: Asks): ReadCell {
     const text = squash((first as Text).data);
     if (text !== '') return textCell(text, element);
   }
+  const quick = simpleCell(element, asks);
+  if (quick) return quick;
   if (controlKind(element) !== 'none') return cellOf(gatherNodes([element], asks), element, asks);
   return cellOf(gather(element, asks), element, asks);
+}
+
+const simple = new Set(['a', 'span', 'b', 'strong', 'em', 'div', 'p', 'small', 'bdi']);
+
+/** A cell that holds one plain element with one text (a link, a badge): read without a walk. Null when it is more than that. */
+function simpleCell(element: Element, asks: Asks): ReadCell | null {
+  const only = element.firstElementChild;
+  const inside = only?.firstChild;
+  if (!only || only.nextElementSibling || !inside || inside.nodeType !== 3 || inside.nextSibling || !simple.has(only.localName) || element.shadowRoot || only.shadowRoot || isStateful(element)) return null;
+  if (only.hasAttribute('role') || only.hasAttribute('aria-pressed') || isLigature(only)) return null;
+  for (const beside of [only.previousSibling, only.nextSibling]) if (beside && (beside.nodeType !== 3 || beside === element.firstChild?.nextSibling?.nextSibling?.nextSibling || !isBlank((beside as Text).data))) return null;
+  const text = squash((inside as Text).data);
+  const look = asks.of(only);
+  if (text === '' || look === 'hidden' || look === 'spoken') return null;
+  const cell = textCell(text, element);
+  return only.localName === 'a' ? { ...cell, link: only.getAttribute('href') } : cell;
 }
 
 const isStateful = (element: Element): boolean => element.hasAttributes() && (element.hasAttribute('aria-checked') || controlKind(element) !== 'none');
@@ -106,13 +124,13 @@ const labelsOfChecked = (boxes: readonly Element[]): string =>
 function tickOf(found: Gathered, radio: Tick | null, words: string, element: Element | null): Tick | null {
   if (found.boxes.length > 0) return tickOfBoxes(found.boxes);
   if (found.radios.length > 0) return radio;
-  const named = tickOfIcons(found) ?? tickOfText(words);
+  const named = tickOfNames(found.icons.map((icon) => icon.name)) ?? tickOfText(words);
   if (named) return named;
   const marked = leadingMark(words);
   if (marked) return marked.said === 'doubtful' ? 'unreadable' : marked.said;
   // A mark whose words for screen readers say it, beside no text of its own.
   if (squash(found.words.join('')) === '') {
-    const spoken = tickOfIcons({ ...found, icons: [...found.names, words].map((name) => ({ element: element ?? found.drawn as Element, name })) });
+    const spoken = found.names.length > 0 || (found.buttons.length === 0 && words !== '') ? tickOfNames([...found.names, words]) : null;
     if (spoken) return spoken;
     const selected = element?.getAttribute('aria-selected');
     if (selected && words === '') return selected === 'true' ? 'yes' : 'no';

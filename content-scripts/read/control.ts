@@ -1,6 +1,7 @@
 import { isSecretLabel } from '@/rules/words/secret-words';
 import type { Tick } from '@/rules/seen';
 import { byId } from './flat';
+import { squash } from './text';
 
 /** What an element is to a reader, when it holds a value or a tick. */
 export type ControlKind = 'box' | 'radio' | 'choice' | 'value' | 'date' | 'secret' | 'button' | 'none';
@@ -18,12 +19,18 @@ export function isSecretField(field: Element): boolean {
 
 const spaced = (name: string): string => name.replace(/([a-z])([A-Z])/g, '$1 $2');
 
+/** A `select` inside an `svg` is only a name. */
+const isHtml = (element: Element): boolean => element.namespaceURI === 'http://www.w3.org/1999/xhtml';
+
+/** The words of a choice's options, in order; none where it has no options of its own. */
+export const optionsOf = (choice: Element): string[] => [...((choice as Partial<HTMLSelectElement>).options ?? [])].map((option) => squash(option.text));
+
 /** What kind of control an element is. Cheap where it is none. */
 export function controlKind(element: Element): ControlKind {
   switch (element.localName) {
-    case 'input': return inputKind(element);
-    case 'select': return 'choice';
-    case 'textarea': return isSecretField(element) ? 'secret' : 'value';
+    case 'input': return isHtml(element) ? inputKind(element) : 'none';
+    case 'select': return isHtml(element) ? 'choice' : 'none';
+    case 'textarea': return !isHtml(element) ? 'none' : isSecretField(element) ? 'secret' : 'value';
     default: return roleKind(element);
   }
 }
@@ -61,8 +68,7 @@ export function stateOf(box: Element): Tick {
 /** The value that a field shows. For a choice the words of what is chosen. */
 export function valueOf(field: Element): string {
   if (field.localName !== 'select') return (field as HTMLInputElement).value ?? '';
-  const select = field as HTMLSelectElement;
-  return [...select.selectedOptions].map((option) => (option.label || option.textContent) ?? '').join(', ');
+  return [...((field as Partial<HTMLSelectElement>).selectedOptions ?? [])].map((option) => (option.label || option.textContent) ?? '').join(', ');
 }
 
 /** The label elements of a field, around it or pointing at it. */

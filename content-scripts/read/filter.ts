@@ -1,7 +1,7 @@
 import type { IncompleteReason } from '@/rules/seen';
 import { isAll, isAlsoShowName, isFacetName, isFilterName, isNoChoice, isOnlyName, isPartName, isRemoveFilter, isSearchName } from '@/rules/words/filter-words';
 import { isPerPageName } from '@/rules/words/pager-words';
-import { controlKind, isSecretField, stateOf, valueOf } from './control';
+import { controlKind, isSecretField, optionsOf, stateOf, valueOf } from './control';
 import { labelOfField, nameOfControl } from './name';
 import { squash } from './text';
 
@@ -48,7 +48,7 @@ function byChoice(choice: Element, inHead: boolean): Narrowing['why'] | null {
   if (isPerPageName(label)) return null;
   const chosen = squash(choice.localName === 'select' ? valueOf(choice) : nameOfControl(choice).replace(label, ''));
   if (chosen === '' || isAll(chosen) || isNoChoice(chosen)) return null;
-  const options = choice.localName === 'select' ? [...(choice as HTMLSelectElement).options].map((option) => squash(option.text)) : [];
+  const options = optionsOf(choice);
   if (options.some(isAll) || inHead || isFilterName(label)) return 'filter';
   return isFacetName(label) && (options.length === 0 || options.length > 1) && !/sorteer|sort/i.test(label) ? 'filter' : null;
 }

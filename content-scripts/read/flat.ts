@@ -91,6 +91,12 @@ export function byId(near: Element, id: string): Element | null {
   return tree.getElementById?.(id) ?? null;
 }
 
+/** The first child of its own kind, without asking the whole tree under it. */
+export function childNamed(element: Element, name: string): Element | null {
+  for (let child = element.firstElementChild; child; child = child.nextElementSibling) if (child.localName === name) return child;
+  return null;
+}
+
 /** Every drawn element under `top`, in order; `enter` false leaves out what is inside. Depth is bounded against hostile nesting. */
 export function* walk(top: Node, enter: (element: Element) => boolean): Generator<Element> {
   const stack: Iterator<Element>[] = [flatElements(top)[Symbol.iterator]()];

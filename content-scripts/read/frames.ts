@@ -3,7 +3,7 @@ import { isVisible } from './visible';
 /** The document in a frame of the same origin; null for another origin, or one that has not been made yet. */
 export function documentIn(frame: Element): Document | null {
   try {
-    return (frame as HTMLIFrameElement).contentDocument;
+    return (frame as Partial<HTMLIFrameElement>).contentDocument ?? null;
   } catch {
     return null; // another origin: the browser says no, and so do we
   }
@@ -31,5 +31,5 @@ function isFloating(frame: Element): boolean {
 
 /** Visible frames of another origin that could hold a list: what is in there cannot be seen. */
 export function foreignFrames(top: Element | Document): Element[] {
-  return [...top.querySelectorAll('iframe, frame')].filter((frame) => documentIn(frame) === null && isLarge(frame) && !isFloating(frame) && isVisible(frame));
+  return [...top.getElementsByTagName('iframe'), ...top.getElementsByTagName('frame')].filter((frame) => documentIn(frame) === null && isLarge(frame) && !isFloating(frame) && isVisible(frame));
 }

@@ -69,7 +69,8 @@ function inside(element: Element, found: Gathered, asks: Asks, depth: number, wo
     words.push(element.textContent ?? '');
     return;
   }
-  for (const node of flatNodes(element)) one(node, found, asks, depth, words);
+  if (element.shadowRoot || element.localName === 'slot') for (const node of flatNodes(element)) one(node, found, asks, depth, words);
+  else for (let node = element.firstChild; node; node = node.nextSibling) one(node, found, asks, depth, words);
 }
 
 function one(node: Node, found: Gathered, asks: Asks, depth: number, words: string[]): void {
@@ -192,7 +193,7 @@ function picture(element: Element, found: Gathered, asks: Asks, depth: number): 
 }
 
 /** A word that a font turns into a picture (Material icons): snake_case, or said to be no language. */
-function isLigature(element: Element): boolean {
+export function isLigature(element: Element): boolean {
   if (element.childElementCount > 0 || isBlock(element)) return false;
   const text = element.textContent ?? '';
   if (text.length > 40 || !/^\s*[a-z][a-z0-9_]*\s*$/.test(text)) return false;

@@ -26,7 +26,7 @@ describe('label and value', () => {
     ['<span id=x>BRIN</span><input aria-labelledby=x value=99ZZ>', ['BRIN = 99ZZ']],
     ['<div>BRIN <input value=99ZZ></div>', ['BRIN = 99ZZ']],
     ['<h3>BRIN</h3><p>99ZZ</p>', ['BRIN = 99ZZ']],
-    ['<fieldset><legend>LAS koppeling</legend><label><input type=radio name=l checked> automatisch</label><label><input type=radio name=l> handmatig</label></fieldset>', ['LAS koppeling > LAS koppeling = automatisch']],
+    ['<fieldset><legend>LAS koppeling</legend><label><input type=radio name=l checked> automatisch</label><label><input type=radio name=l> handmatig</label></fieldset>', ['LAS koppeling = automatisch']],
     ['<div>LAS koppeling: <label><input type=radio name=l> automatisch</label><label><input type=radio name=l checked> handmatig</label></div>', ['LAS koppeling = handmatig']],
     ['<div role=radiogroup aria-label="LAS koppeling"><div role=radio aria-checked=true>automatisch</div><div role=radio aria-checked=false>handmatig</div></div>', ['LAS koppeling = automatisch']],
     ['<label for=s>LAS koppeling</label><select id=s><option>automatisch<option selected>handmatig</select>', ['LAS koppeling = handmatig']],

@@ -2,7 +2,7 @@ import { isSecretLabel } from '@/rules/words/secret-words';
 import { headingBefore } from './caption';
 import { secretCell } from './cell';
 import { controlKind, labelledBy } from './control';
-import { closest, flatElements, topOf } from './flat';
+import { childNamed, closest, flatElements, topOf } from './flat';
 import { documentIn, isFrame } from './frames';
 import { gather, type Asks } from './gather';
 import { isRoleGrid } from './grid';
@@ -12,7 +12,7 @@ import type { Labelled, ReadCell, Root } from './list';
 import { labelOfField, nearText } from './name';
 import { readPieces, type Piece } from './pieces';
 import { standsIn } from './stands-in';
-import { isLayoutTable } from './table';
+import { cellsOf, isLayoutTable, ownRows } from './table';
 import { squash } from './text';
 import { isDialog, isVisible, type Look } from './visible';
 
@@ -24,7 +24,15 @@ export function readLabelled(root: Root): Labelled[] {
   for (const block of top.nodeType === 1 ? [top as Element] : flatElements(top)) {
     const frames: Element[] = [];
     const pieces = readPieces(block, withoutLists(frames));
-    pieces.forEach((piece, at) => found.push(...labelledOf(piece, pieces[at + 1], groups)));
+    const used = new Set<Piece>();
+    pieces.forEach((piece, at) => {
+      if (used.has(piece)) return;
+      const next = pieces[at + 1];
+      const pair = isPair(piece, next, pieces[at + 2]);
+      if (pair && next) used.add(next);
+      const labelled = pair && next ? ofPair(piece, next, groups) : labelledOf(piece, groups);
+      if (labelled) found.push(labelled);
+    });
     for (const frame of frames) {
       const inside = documentIn(frame)?.body;
       if (inside && isVisible(frame)) found.push(...readLabelled(inside));
@@ -49,19 +57,18 @@ function withoutLists(frames: Element[]): Asks {
 
 const isWideTable = (element: Element): boolean => {
   if (element.localName !== 'table' || isLayoutTable(element)) return false;
-  const rows = [...(element as HTMLTableElement).rows].slice(0, many + 1);
-  return rows.length > many || rows.some((row) => row.cells.length > 4) || rows.some((row) => row.cells.length > 2 && [...row.cells].every((cell) => cell.localName === 'th'));
+  const rows = ownRows(element).slice(0, many + 1).map(cellsOf);
+  return rows.length > many || rows.some((cells) => cells.length > 4) || rows.some((cells) => cells.length > 2 && cells.every((cell) => cell.localName === 'th'));
 };
 
 const isBox = (cell: ReadCell): boolean => cell.control !== null && /^(box|radio)$/.test(controlKind(cell.control));
 
-function labelledOf(piece: Piece, next: Piece | undefined, groups: Map<Element, string>): Labelled[] {
-  if (piece.action) return [];
-  if (piece.label !== null) return [made(piece.label, piece.cell, piece.element, groups)];
+function labelledOf(piece: Piece, groups: Map<Element, string>): Labelled | null {
+  if (piece.action) return null;
   const { cell } = piece;
-  if (cell.secret) return [made(cell.control ? labelOfField(cell.control) : nearText(piece.element), secretCell(piece.element), piece.element, groups)];
-  if (cell.control && controlKind(cell.control) !== 'none') return [ofControl(piece, cell.control, groups)];
-  return ofPair(piece, next, groups);
+  if (piece.label !== null) return made(piece.label, cell, piece.element, groups);
+  if (cell.secret) return made(cell.control ? labelOfField(cell.control) : nearText(piece.element), secretCell(piece.element), piece.element, groups);
+  return cell.control && controlKind(cell.control) !== 'none' ? ofControl(piece, cell.control, groups) : null;
 }
 
 /** A field, box or choice without a label piece before it: its label is found from the field. */
@@ -69,22 +76,35 @@ function ofControl(piece: Piece, control: Element, groups: Map<Element, string>)
   const { cell } = piece;
   if (controlKind(control) === 'radio') {
     const group = closest(control, (element) => element.localName === 'fieldset' || /^(radiogroup|group)$/.test(element.getAttribute('role') ?? ''));
-    const said = group ? squash([...labelledBy(group).map(headText), group.getAttribute('aria-label') ?? ''].join(' ')) : '';
-    return made(said || nearText(piece.element) || groupOf(piece.element, groups), cell, piece.element, groups);
+    return made((group ? wordsOfGroup(group) : '') || nearText(piece.element) || groupOf(piece.element, groups), cell, piece.element, groups);
   }
   const own = isBox(cell) && cell.text !== '' ? cell.text : labelOfField(control);
   return made(own, own === cell.text ? { ...cell, text: '' } : cell, piece.element, groups);
 }
 
-/** Two pieces that have one element to themselves: short words, then a value. Also a heading with one value below it. */
-function ofPair(piece: Piece, next: Piece | undefined, groups: Map<Element, string>): Labelled[] {
+/** Whether two pieces have one element to themselves: short words, then a value. Or a heading, with one plain value below it. */
+function isPair(piece: Piece, next: Piece | undefined, after: Piece | undefined): boolean {
   const words = piece.cell.text;
-  const isLabel = piece.cell.control === null && words.length > 0 && words.length <= 60 && /^\p{L}[^@]*$/u.test(words) && piece.cell.link === null;
-  if (!isLabel || !next || next.label !== null || next.action || next.heading) return [];
+  if (piece.label !== null || piece.action || piece.cell.control !== null || piece.cell.link !== null || !/^\p{L}[^@]{0,59}$/u.test(words)) return false;
+  if (!next || next.label !== null || next.action || next.heading) return false;
   const parent = piece.element.parentElement;
-  const pairs = parent !== null && parent.contains(next.element) && (flatElements(parent).length === 2 || (parent.localName === 'tr' && flatElements(parent).length === 4) || (piece.heading && parent === next.element.parentElement));
-  if (!pairs || (parent.localName === 'tr' && flatElements(parent).indexOf(piece.element) % 2 === 1)) return [];
-  return [made(words, next.cell, flatElements(parent).length === 2 ? parent : next.element, groups)];
+  if (parent === null || !parent.contains(next.element)) return false;
+  if (piece.heading) return next.cell.control === null && !next.cell.secret && parent === next.element.parentElement && next.cell.text.length <= 80 && !isPair(next, after, undefined);
+  // A box with words of its own is not the value of the words before it.
+  if (isBox(next.cell) && next.cell.text !== '' && controlKind(next.cell.control as Element) === 'box') return false;
+  const children = flatElements(parent);
+  return children.length === 2 || (parent.localName === 'tr' && children.length === 4 && children.indexOf(piece.element) % 2 === 0);
+}
+
+function ofPair(piece: Piece, next: Piece, groups: Map<Element, string>): Labelled {
+  const parent = piece.element.parentElement;
+  return made(piece.cell.text, next.cell, parent && flatElements(parent).length === 2 ? parent : next.element, groups);
+}
+
+/** What a group says of itself: its legend, or what names it. */
+function wordsOfGroup(group: Element): string {
+  const legend = childNamed(group, 'legend');
+  return legend ? headText(legend) : squash([...labelledBy(group).map(headText), group.getAttribute('aria-label') ?? ''].join(' '));
 }
 
 function made(label: string, cell: ReadCell, element: Element, groups: Map<Element, string>): Labelled {
@@ -98,8 +118,7 @@ function groupOf(element: Element, groups: Map<Element, string>): string {
   const known = groups.get(parent);
   if (known !== undefined) return known;
   const group = closest(parent, (each) => each.localName === 'fieldset' || each.getAttribute('role') === 'group' || each.getAttribute('role') === 'region');
-  const legend = group?.querySelector(':scope > legend');
-  const said = legend ? headText(legend) : group ? squash([...labelledBy(group).map(headText), group.getAttribute('aria-label') ?? ''].join(' ')) : '';
+  const said = group ? wordsOfGroup(group) : '';
   const heading = said === '' ? headingBefore(element) : null;
   const words = said || (heading ? squash(gather(heading).words.join('')) : '');
   groups.set(parent, words);

@@ -1,6 +1,6 @@
 import { isAll } from '@/rules/words/filter-words';
 import { isPagerName, isPerPageName, pagerStep, type PagerStep } from '@/rules/words/pager-words';
-import { isEnabled } from './control';
+import { isEnabled, optionsOf, valueOf } from './control';
 import { flatParent } from './flat';
 import { labelOfField, nameOfControl } from './name';
 
@@ -79,8 +79,9 @@ function isOperable(element: Element): boolean {
 function currentPages(pages: readonly Step[]): number[] {
   const found: number[] = [];
   for (const { element } of pages.slice(0, 3)) {
-    const around = element.parentElement?.childElementCount === 1 ? element.parentElement.parentElement : element.parentElement;
-    for (const node of around?.childNodes ?? []) {
+    const parent = element.parentElement;
+    const around = parent?.childElementCount === 1 ? [...parent.childNodes, ...(parent.parentElement?.childNodes ?? [])] : [...(parent?.childNodes ?? [])];
+    for (const node of around) {
       const text = (node.textContent ?? '').trim();
       if (/^\[?\d{1,4}\]?$/.test(text)) found.push(Number(text.replace(/\D/g, '')));
     }
@@ -90,8 +91,8 @@ function currentPages(pages: readonly Step[]): number[] {
 
 /** Rows per page of a choice; infinite when it shows all; null when it is another choice. */
 function rowsPerPage(choice: Element): number | null {
-  const options = choice.localName === 'select' ? [...(choice as HTMLSelectElement).options].map((option) => option.text.trim()) : [];
-  const chosen = choice.localName === 'select' ? ((choice as HTMLSelectElement).selectedOptions[0]?.text.trim() ?? '') : (choice.textContent ?? '').trim();
+  const options = optionsOf(choice);
+  const chosen = (choice.localName === 'select' ? valueOf(choice) : (choice.textContent ?? '')).trim();
   const numbers = options.filter((option) => /^\d+( .{0,20})?$/.test(option));
   const steps = numbers.length > 1 && numbers.length >= options.length - 1 && numbers.every((option) => Number.parseInt(option, 10) % 5 === 0);
   const label = labelOfField(choice);

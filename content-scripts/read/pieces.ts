@@ -1,7 +1,7 @@
 import { isSecretLabel } from '@/rules/words/secret-words';
 import { readCellWith, readNodes, secretCell, textCell } from './cell';
 import { controlKind, isSecretField } from './control';
-import { flatElements, flatNodes, isElement, isNeverDrawn } from './flat';
+import { childNamed, flatElements, flatNodes, isElement, isNeverDrawn } from './flat';
 import { exactly, type Asks } from './gather';
 import type { ReadCell } from './list';
 import { isBlank, isBlock, isEmphasis, squash } from './text';
@@ -55,7 +55,8 @@ function isChoiceGroup(element: Element): boolean {
   if (element.getAttribute('role') === 'radiogroup') return true;
   const others = element.querySelectorAll('input:not([type=radio]):not([type=hidden]), select, textarea, h1, h2, h3, h4, legend, dt, th');
   const named = radios.every((radio) => (radio.getAttribute('name') ?? '') === (radios[0]?.getAttribute('name') ?? ''));
-  return named && others.length === 0 && squash(element.textContent ?? '').length <= radios.length * 40 && !/:\s*\S/.test(squash(element.firstChild?.textContent ?? '').slice(0, 80));
+  const first = [...element.childNodes].find((node) => !isBlank(node.textContent) || (isElement(node) && node.matches('input')));
+  return named && others.length === 0 && squash(element.textContent ?? '').length <= radios.length * 40 && first?.nodeType === 1 && (first as Element).matches('label, input, [role=radio], :has(input[type=radio])');
 }
 
 /** Whether an element has no parts that stand by themselves: its words are one value. */
@@ -121,7 +122,7 @@ function splitChild(child: Element, outer: string, step: string, parent: Element
   if (look === 'hidden' && controlKind(child) !== 'box') return;
   if (look === 'spoken' && controlKind(child) === 'none') return;
   if (child.localName === 'details') {
-    const summary = child.querySelector(':scope > summary');
+    const summary = childNamed(child, 'summary');
     if (summary) splitChild(summary, `${outer}${stepOf(child)}`, stepOf(summary), child, parts, asks, depth + 1);
     return;
   }
@@ -246,7 +247,7 @@ const cellOf = (nodes: readonly Node[], element: Element, asks: Asks): ReadCell 
 };
 
 function single(part: Part, asks: Asks): Piece[] {
-  const raw = part.kind === 'text' ? squash(part.nodes.map((node) => node.textContent ?? '').join('')) : '';
+  const raw = part.kind === 'text' && !part.nodes.some((node) => isElement(node) && node.querySelector('input, select, textarea') !== null) ? squash(part.nodes.map((node) => node.textContent ?? '').join('')) : '';
   const split = labelledText(raw);
   const base = { element: part.element, way: part.way, heading: part.kind === 'heading', action: part.kind === 'action' };
   if (split) {

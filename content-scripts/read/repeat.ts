@@ -1,5 +1,5 @@
 import { flatElements, walk } from './flat';
-import { isLayoutTable } from './table';
+import { cellsOf, isLayoutTable, ownRows } from './table';
 import { isBlank } from './text';
 
 /** Tags of an element's first descendants with their depth: what two rows of one list have in common whatever their classes are. */
@@ -88,8 +88,8 @@ export const isItems = (element: Element): boolean => element.localName === 'ul'
 export function holdsList(member: Element): boolean {
   for (const element of member.querySelectorAll('table, textarea, [role=grid], [role=treegrid], [role=table], [role=tablist], main, iframe')) {
     if (element.localName === 'table' && /^(|presentation|none)$/.test(element.getAttribute('role') ?? '')) {
-      const rows = [...(element as HTMLTableElement).rows];
-      if (rows.length < 2 || rows.every((row) => row.cells.length <= 2 && row.cells.length > 0 && !isBlank(row.cells[0]?.textContent)) && element.querySelector('thead') === null && !isHeaded(rows)) continue;
+      const rows = ownRows(element).map(cellsOf);
+      if (rows.length < 2 || rows.every((cells) => cells.length <= 2 && cells.length > 0 && !isBlank(cells[0]?.textContent)) && element.querySelector('thead') === null && !isHeaded(rows)) continue;
       if (isLayoutTable(element) && element.querySelector('table') !== null) continue;
       return true;
     }
@@ -98,7 +98,7 @@ export function holdsList(member: Element): boolean {
   return false;
 }
 
-const isHeaded = (rows: readonly HTMLTableRowElement[]): boolean => rows[0] !== undefined && [...rows[0].cells].every((cell) => cell.localName === 'th') && rows[0].cells.length > 1;
+const isHeaded = (rows: readonly (readonly Element[])[]): boolean => rows[0] !== undefined && rows[0].every((cell) => cell.localName === 'th') && rows[0].length > 1;
 
 const own = (element: Element): string => (element.textContent ?? '').replace(/\s+/g, ' ').trim();
 

@@ -1,7 +1,7 @@
 import { claimIn, claimInHeading, type Claim } from '@/rules/words/count-words';
 import { controlKind } from './control';
 import type { Draft } from './draft';
-import { flatElements, flatNodes, isElement, isNeverDrawn } from './flat';
+import { childNamed, flatElements, flatNodes, isElement, isNeverDrawn } from './flat';
 import { documentIn, isFrame } from './frames';
 import { gather } from './gather';
 import { isBlank, isBlock, isEmphasis, squash } from './text';
@@ -62,7 +62,8 @@ export function collectSigns(top: Node, drafts: readonly Draft[]): Signs {
     const others = tables.get(element);
     if (others) {
       if (element.getAttribute('aria-busy') === 'true') found.busy.push(element);
-      for (const caption of element.querySelectorAll(':scope > caption')) note(caption, found);
+      const caption = childNamed(element, 'caption');
+      if (caption) note(caption, found);
       for (const other of others) visit(other, depth + 1);
       return;
     }

@@ -1,4 +1,4 @@
-import { flatElements } from './flat';
+import { childNamed, flatElements } from './flat';
 import { Reach, type Line } from './line';
 import { lookOf } from './visible';
 
@@ -29,8 +29,10 @@ function lineOf(row: Element, part: Line['part'], reach: Reach, concealed: boole
   return { element: row, part, cells: reach.place(cells), allHeads: heads && cells.length > 0, concealed };
 }
 
-const ownRows = (table: Element): Element[] => [...((table as HTMLTableElement).rows ?? [])];
-const cellsOf = (row: Element): Element[] => flatElements(row).filter(isCell);
+/** The rows of a native table itself; none where it is a table by name only. */
+export const ownRows = (table: Element): Element[] => [...((table as Partial<HTMLTableElement>).rows ?? [])];
+/** The cells of a native row. */
+export const cellsOf = (row: Element): Element[] => flatElements(row).filter(isCell);
 
 /**
  * Whether a native table only lays out the page (old server pages put the list in tables in tables). A table that says it is one, or has
@@ -40,13 +42,14 @@ export function isLayoutTable(table: Element): boolean {
   const role = table.getAttribute('role');
   if (role === 'presentation' || role === 'none') return true;
   if (role === 'table' || role === 'grid' || role === 'treegrid') return false;
+  const { length } = (table as Partial<HTMLTableElement>).rows ?? [];
+  if (length === 0) return true;
+  if (length > 200) return false; // no page is laid out in so many rows; looking on would cost what reading costs
   const rows = ownRows(table);
-  if (rows.length === 0) return true;
-  if (rows.length > 200) return false; // no page is laid out in so many rows; looking on would cost what reading costs
   const inner = [...table.querySelectorAll('table')];
-  const lists = inner.filter((each) => (each as HTMLTableElement).rows.length > 1 || each.querySelector('th') !== null);
+  const lists = inner.filter((each) => ownRows(each).length > 1 || each.querySelector('th') !== null);
   if (lists.length > 0 && carries(table, rows, lists)) return true;
-  if (rows.some((row) => cellsOf(row).some((cell) => cell.localName === 'th')) || table.querySelector(':scope > caption, :scope > thead')) return false;
+  if (rows.some((row) => cellsOf(row).some((cell) => cell.localName === 'th')) || childNamed(table, 'caption') || childNamed(table, 'thead')) return false;
   if (lists.length > 0 && rows.length < 3) return true;
   return rows.length <= 4 && rows.some((row) => cellsOf(row).some(isPagePart));
 }
@@ -64,5 +67,5 @@ function carries(table: Element, rows: readonly Element[], lists: readonly Eleme
   const inside = outer.reduce((sum, each) => sum + length(each), 0);
   const holding = rows.filter((row) => outer.some((each) => row.contains(each))).length;
   if (rows.length >= 4 && holding >= rows.length * 0.6) return false;
-  return inside > length(table) * 0.5 || outer.some((each) => (each as HTMLTableElement).rows.length > rows.length * 2);
+  return inside > length(table) * 0.5 || outer.some((each) => ownRows(each).length > rows.length * 2);
 }

@@ -51,7 +51,7 @@ function isMeasured(draft: Draft): boolean {
     const box = around.getBoundingClientRect();
     const top = scrolls ? box.top + around.clientTop - around.scrollTop : box.top;
     const bottom = scrolls ? top + around.scrollHeight : box.bottom;
-    const gap = (span.top - top) + (bottom - span.bottom) - otherHeights(around, span);
+    const gap = (span.top - top) + (bottom - span.bottom) - otherHeights(around, span, draft);
     if (gap > span.row * (placed ? 0.9 : 2) + 24 && (scrolls || isTaller(around, gap))) return true;
     if (scrolls || around.localName === 'body' || around.localName === 'main' || !isListsOwn(around, draft)) return false;
   }
@@ -71,10 +71,11 @@ function isTaller(around: Element, gap: number): boolean {
 }
 
 /** Heights of what stands above or below the rows and shows something. */
-function otherHeights(around: Element, span: Span): number {
+function otherHeights(around: Element, span: Span, draft: Draft): number {
+  const rows = new Set(draft.rows.map((row) => row.element));
   let sum = 0;
   const add = (element: Element, depth: number): void => {
-    for (const child of flatElements(element)) {
+    for (const child of outside(element, rows)) {
       const box = child.getBoundingClientRect();
       const apart = box.bottom <= span.top + 1 || box.top >= span.bottom - 1;
       if (apart && !isBlank(child.textContent)) sum += box.height;
@@ -86,13 +87,16 @@ function otherHeights(around: Element, span: Span): number {
   return sum;
 }
 
+/** Children that are no rows. */
+const outside = (element: Element, rows: ReadonlySet<Element>): Element[] => flatElements(element).filter((child) => !rows.has(child));
+
 const isPlaced = (draft: Draft): boolean => draft.rows.slice(0, 4).every(({ element }) => {
   const style = element.ownerDocument.defaultView?.getComputedStyle(element);
   return style?.position === 'absolute' || (style?.transform !== 'none' && style?.transform !== undefined && style.transform !== '');
 });
 
 /** Empty elements beside the rows. */
-const spacers = (around: Element): Element[] => [...around.children].flatMap((child) => [child, ...(child.childElementCount <= 2 ? child.children : [])]).filter((child) => isBlank(child.textContent) && child.querySelector('input, img, svg, button, select') === null);
+const spacers = (around: Element): Element[] => (around.childElementCount > most ? [around.firstElementChild, around.lastElementChild] : [...around.children]).filter((child) => child !== null).flatMap((child) => [child, ...(child.childElementCount <= 2 ? child.children : [])]).filter((child) => isBlank(child.textContent) && child.querySelector('input, img, svg, button, select') === null);
 
 const tall = 200;
 

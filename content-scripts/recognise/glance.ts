@@ -51,7 +51,8 @@ const inline = new Set(['b', 'i', 'em', 'strong', 'font', 'span', 'a', 'br', 'sm
 const rowish = new Set(['td', 'th', 'tr', 'tbody', 'thead', 'li', 'span', 'a', 'b', 'strong', 'em', 'i', 'font', 'label', 'option', 'p']);
 const currentClass = /(?:^|[\s_-])(?:active|actief|selected|current|geselecteerd|huidig|huidige)(?:$|[\s_-])/i;
 const notCurrentClass = /in-?active|not-|non-?active|inactief|niet-actief/i;
-const markText = /^[\u2713\u2714\u2611\u2612\u2610\u2705]$/u;
+/** A drawn box or tick at the start of a text, or all of it. */
+const mark = /^[\u2713\u2714\u2611\u2612\u2610\u2705]\uFE0F?\s*/u;
 
 const spaced = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
@@ -78,9 +79,10 @@ class Walk {
   #styles = 0;
 
   add(sort: Piece['sort'], element: Element, raw: string, around: Around, level = 0): void {
-    const text = spaced(raw).slice(0, 200);
+    const whole = spaced(raw).slice(0, 200);
+    const text = whole.replace(mark, '');
+    if (text !== whole && around.place === 'main') this.ticks += 1;
     if (text === '') return;
-    if (markText.test(text)) { if (around.place === 'main') this.ticks += 1; return; }
     this.pieces.push({ sort, level, text, plain: plainWords(text), place: around.place, current: around.current, inItem: around.item, element });
   }
 
@@ -159,7 +161,7 @@ class Walk {
     }
     if (tag === 'dt' || role === 'rowheader' || tag === 'label') {
       this.add('label', element, element.textContent ?? '', around);
-      return element.querySelector('input,select,[role]') === null;
+      return element.querySelector('input,select,textarea,[role]') === null;
     }
     return false;
   }

@@ -102,6 +102,8 @@ function isArticle(view: Glance, table: EvidenceTable): boolean {
   const cards = landingKinds(main).size;
   if (cards >= 2 && view.paragraphs <= cards && !view.hasArticle && table.of('beheer').some(({ sort, isOwn }) => sort === 'heading' && isOwn)) return false;
   const works = view.ticks > 0 || view.fields.some((field) => field.type !== 'search' && field.type !== 'button') || main.some((piece) => (piece.sort === 'button' || (piece.sort === 'link' && piece.inItem)) && (readsAsSave(piece.text) || work.find(piece.plain) !== null));
+  // Addresses to let through in the school's own network, told to whoever keeps its firewall.
+  if (!works && main.some((piece) => /\b(?:firewall\w*|whitelist\w*|proxyserver)\b/.test(piece.plain))) return true;
   if (view.hasArticle && (view.prose >= 80 || furniture > 0) && !works) return true;
   return !works && ((view.prose >= 150 && view.paragraphs >= 3) || (view.prose >= 60 && furniture > 0) || (view.prose >= 90 && view.paragraphs >= 2 && view.items < 3));
 }

@@ -85,19 +85,27 @@ function nameHeadings(table: EvidenceTable, view: Glance): void {
     if (piece.level === 1) addNamed(table, 'heading', piece.text, named);
     else if (!piece.inItem) lower.push({ piece, named: hasFirst ? named.filter(({ kind }) => kind !== 'beheer') : named });
   }
-  // Headings below: one kind among them is the page's; several are cards of a landing page.
-  const kinds = new Set(lower.flatMap(({ named }) => named.filter(({ isName, kind }) => isName && kind !== 'beheer' && kind !== 'inloggen').map(({ kind }) => kind)));
-  for (const { piece, named } of lower) addNamed(table, 'heading', piece.text, named, kinds.size > 1 ? 0.4 : 0.85);
-  if (all.some((piece) => namedIn(piece.plain).length > 0)) return;
-  // No heading in the markup says anything: a page made of blocks has its heading among its first texts.
-  const texts = view.pieces.filter((piece) => piece.sort === 'text' && piece.place === 'main' && !piece.inItem).slice(0, 12);
+  // Headings below: one kind among them is the page's; several are cards of a landing page, and Beheer above them is what they belong to.
+  const kinds = new Set(lower.flatMap(({ named }) => ownNames(named)));
+  lower.forEach(({ piece, named }, at) => {
+    const isAbove = at === 0 && named.every(({ kind }) => kind === 'beheer');
+    addNamed(table, 'heading', piece.text, named, kinds.size > 1 && !isAbove ? 0.4 : 0.85);
+  });
+  if (all.some((piece) => piece.level === 1 && namedIn(piece.plain).length > 0) || kinds.size === 1) return;
+  // No heading in the markup names the page: one made of blocks has its heading among its first texts.
+  const texts = view.pieces.filter((piece) => piece.sort === 'text' && piece.place === 'main' && !piece.inItem && piece.element.closest('[tabindex],[onclick]') === null).slice(0, 12);
   const found = texts.flatMap((piece) => {
     const named = piece.plain.split(' ').length <= 5 && !isHeadline(piece) ? namedIn(piece.plain).filter(({ isName }) => isName) : [];
     return named.length === 0 ? [] : [{ piece, named }];
   });
-  if (new Set(found.flatMap(({ named }) => named.map(({ kind }) => kind))).size !== 1) return;
-  for (const { piece, named } of found) addNamed(table, 'heading', piece.text, named, 0.6);
+  const [first] = found;
+  const isAbove = first !== undefined && first.named.every(({ kind }) => kind === 'beheer');
+  if (first === undefined || (!isAbove && new Set(found.flatMap(({ named }) => named.map(({ kind }) => kind))).size !== 1)) return;
+  addNamed(table, 'heading', first.piece.text, first.named, 0.7);
 }
+
+/** The page kinds named outright, Beheer and the log-in left out. */
+const ownNames = (named: readonly Named[]): PageKind[] => named.filter(({ isName, kind }) => isName && kind !== 'beheer' && kind !== 'inloggen').map(({ kind }) => kind);
 
 /** The pieces that a menu, tab strip or link to this very address marks as the page in front. */
 export function currentPieces(view: Glance, place: Place): readonly Piece[] {
@@ -124,7 +132,7 @@ export function addNames(table: EvidenceTable, view: Glance, title: string | nul
     const current = currentPieces(view, place);
     for (const sort of ['tab', 'menu'] as const) {
       const all = current.filter((piece) => (piece.sort === 'tab') === (sort === 'tab')).flatMap((piece) => namedIn(piece.plain).map((one) => ({ ...one, text: piece.text })));
-      const kinds = new Set(all.filter(({ isName, kind }) => isName && kind !== 'beheer' && kind !== 'inloggen').map(({ kind }) => kind));
+      const kinds = new Set(ownNames(all));
       for (const one of all) if (one.kind !== 'beheer' || kinds.size === 0) addNamed(table, sort, one.text, [one], kinds.size > 1 ? 0.4 : 1);
     }
     const crumb = view.crumbs.at(-1);

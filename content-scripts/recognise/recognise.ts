@@ -41,7 +41,8 @@ function isEnough(kind: PageKind, evidence: readonly Evidence[], view: Glance): 
   if (!isNamed) return (kind === 'beheer' ? things.some(({ sort }) => sort === 'settings') : own >= 1) && (kind !== 'uitgeverijen' && kind !== 'netwerkleveranciers' || own >= 2 || things.length >= 3);
   if (things.some(({ sort, isOwn }) => isOwn || sort !== 'save')) return true;
   // Named three ways, with a list whose markup says nothing: a page of bare blocks.
-  return kind !== 'beheer' && names.filter(({ isOwn }) => isOwn).length >= 3 && view.items >= 3 && view.prose < 60;
+  const mayBeBare = kind === 'medewerkers' || ((kind === 'uitgeverijen' || kind === 'netwerkleveranciers') && things.length > 0);
+  return mayBeBare && names.filter(({ isOwn }) => isOwn).length >= 3 && view.items >= 3 && view.prose < 60;
 }
 
 const sum = (evidence: readonly Evidence[]): number => evidence.reduce((total, { weight }) => total + weight, 0);

@@ -30,6 +30,7 @@ const ipHead = headsOf({ ip: ipHeaders.ip })[0];
 const brin = headsOf({ brin: profielLabels.brin })[0];
 const schoolLabels = headsOf({ locatie: profielLabels.locatie, schoolnaam: profielLabels.schoolnaam });
 const publisherHead = phrases(partijHeaders.naam.names.filter((word) => /uitgever|publisher/.test(word)));
+const consentHead = phrases(partijHeaders.aangevinkt.names);
 const networkHead = phrases(partijHeaders.naam.names.filter((word) => /netwerk|network/.test(word)));
 
 const says = (heads: Heads | undefined, plain: string): boolean => heads !== undefined && heads.names.find(plain) !== null && heads.not.find(plain) === null;
@@ -98,12 +99,18 @@ function tickCount(view: Glance, main: readonly Piece[]): number {
 function addParties(table: EvidenceTable, view: Glance, main: readonly Piece[]): void {
   const ticks = tickCount(view, main);
   const short = main.filter((piece) => piece.text.length <= 60 && piece.sort !== 'heading' && piece.sort !== 'head');
+  // A list of parties is ours where consent is given: by ticks, or under a head that says so. Who is linked, or whom to ring, is told elsewhere too.
+  const consents = ticks > 0 || main.some((piece) => piece.sort === 'head' && piece.text.length <= 40 && consentHead.find(piece.plain) !== null);
+  if (!consents) return;
   for (const [kind, known, head] of [['uitgeverijen', publisher, publisherHead], ['netwerkleveranciers', network, networkHead]] as const) {
     const parties = distinct(short, (piece) => known.is(piece.plain));
-    if (parties >= 2) table.add(kind, { sort: 'content', text: `${parties} partijen`, weight: ticks > 0 ? 35 : 25, isOwn: parties >= 3 });
+    if (parties >= 2) table.add(kind, { sort: 'content', text: `${parties} partijen`, weight: 35, isOwn: parties >= 3 });
     else if (ticks > 0) table.add(kind, { sort: 'content', text: `${ticks} vinkjes`, weight: ticks >= 3 ? 25 : 18, isOwn: false });
     const column = main.find((piece) => piece.sort === 'head' && piece.text.length <= 40 && head.find(piece.plain) !== null);
     if (column) table.add(kind, { sort: 'columns', text: column.text, weight: 30, isOwn: true });
+    // A head in an ordinary cell: the word alone, in a page that has ticks.
+    const bare = short.find((piece) => piece.sort === 'text' && head.is(piece.plain));
+    if (bare) table.add(kind, { sort: 'columns', text: bare.text, weight: 18, isOwn: false });
   }
 }
 
@@ -112,9 +119,9 @@ function addProfile(table: EvidenceTable, view: Glance, main: readonly Piece[]):
   const fields = view.fields.map((field) => field.name).filter((name) => name.length <= 60);
   const all = [...labels, ...fields];
   const code = all.find((plain) => says(brin, plain));
-  const school = all.find((plain) => schoolLabels.some((heads) => says(heads, plain)));
-  if (code) table.add('profiel', { sort: 'label', text: code, weight: school ? 35 : 28, isOwn: true });
-  else if (school) table.add('profiel', { sort: 'label', text: school, weight: 18, isOwn: false });
+  const school = all.find((plain) => schoolLabels.some((heads) => says(heads, plain)) || plain === 'school');
+  if (code) table.add('profiel', { sort: 'label', text: code, weight: school ? 35 : 30, isOwn: true });
+  else if (school && school !== 'school') table.add('profiel', { sort: 'label', text: school, weight: 18, isOwn: false });
   const link = main.find((piece) => piece.text.length <= 200 && hasReference(piece.text) || piece.sort === 'link' && hasReference(piece.element.closest('a')?.getAttribute('href') ?? ''))?.text
     ?? view.fields.find((field) => hasReference(field.value))?.name;
   const words = main.find((piece) => piece.text.length <= 60 && /snelkoppeling|shortcut/i.test(piece.plain));

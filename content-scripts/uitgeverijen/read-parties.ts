@@ -1,11 +1,14 @@
 import { partijColumns, type PartijColumn, type RawPartijen } from '@/rules/uitgeverijen/page';
 import { partijHeaders } from '@/rules/words/header-words';
 import { networkWords, publisherWords } from '@/rules/words/party-words';
+import { saidBy } from '@/rules/words/tick-words';
 import { phrases, plainWords } from '@/rules/words/phrase';
 import { chooseList, type Choice, type Chosen } from '../columns/choose-list';
 import { columnFacts } from '../columns/column-facts';
 import { plainCell, readNothing, readRows, withConfidence } from '../columns/list-reading';
-import type { ReadList, ReadRow } from '../read/list';
+import { readLabelledRows, type LabelledColumns } from '../columns/labelled-rows';
+import { readLabelled } from '../read/labelled';
+import type { Labelled, ReadList, ReadRow } from '../read/list';
 import { readLists } from '../read/lists';
 import { tickColumn } from '../read/tick';
 import type { Reading } from '../reading';
@@ -23,13 +26,38 @@ function nameWithTick(list: ReadList): number {
   });
 }
 
+/** Boxes that set something else than a party. */
+const otherBox = phrases(['toon', 'verberg*', 'filter*', 'zoek*', 'alleen', 'onthoud*', 'akkoord', 'ik ga*', 'ik heb*', 'nieuwsbrief', 'mfa', 'show', 'hide', 'only', 'remember', 'agree']);
+const looseColumns: LabelledColumns<PartijColumn> = { columns: partijColumns, control: 'aangevinkt', cellsOf: ({ label, cell }) => ({ naam: { text: label.slice(0, 2_000), tick: null, iso: null }, aangevinkt: { text: '', tick: cell.tick, iso: null } }) };
+
+/** Boxes with a name behind them that stand in no list. */
+function looseBoxes(document: Document): Labelled[] {
+  return readLabelled(document).filter(({ label, cell, dialog }) => dialog === null && cell.tick !== null && !cell.secret && label !== '' && label.length <= 80 && otherBox.find(plainWords(label)) === null && !allBox.test(plainWords(label)));
+}
+
+const isBare = ({ lists }: Chosen<PartijColumn>): boolean => lists.every((list) => list.shape !== 'table' && list.shape !== 'grid' && list.heads.every((head) => head.text === ''));
+
+/** Rows that a name and a tick were found for; none where one of the columns is in doubt. */
+function ticked({ lists, columns }: Chosen<PartijColumn>): number {
+  const place = columns.found.aangevinkt?.at[0];
+  if (place === undefined || columns.states.naam !== 'read') return 0;
+  return lists.flatMap((list) => list.rows).filter((row) => row.cells[place]?.tick != null || row.cells[place]?.mark === 'empty').length;
+}
+
+/** Where each row has a *ja* and a *nee* to choose from, the *ja* is the tick; -1 when it is not so. */
+function yesOfPair(list: ReadList): number {
+  const says = (at: number, said: 'yes' | 'no'): boolean => list.rows.length > 0 && list.rows.every((row) => saidBy(row.cells[at]?.text || (list.heads[at]?.text ?? '')) === said && row.cells[at]?.tick != null);
+  const yes = list.heads.findIndex((_, at) => says(at, 'yes'));
+  return yes >= 0 && list.heads.some((_, at) => at !== yes && says(at, 'no')) ? yes : -1;
+}
+
 function choiceFor(page: RawPartijen['page']): Choice<PartijColumn> {
   const other = page === 'uitgeverijen' ? 'netwerk\\w*|network\\w*' : 'uitgever\\w*|publisher\\w*';
   const others = phrases(page === 'uitgeverijen' ? networkWords : publisherWords);
   return {
     wishes: {
       aangevinkt: { words: partijHeaders.aangevinkt, fits: ({ tick }) => tick >= 0.6, isBy: ({ tick, text }) => tick >= 0.3 && text < 0.2, contradicts: ({ filled, tick, date, text }) => filled > 0 && tick < 0.2 && (date >= 0.5 || text >= 0.5) },
-      naam: { words: partijHeaders.naam, fits: ({ text }) => text >= 0.6, isBy: ({ text, email }) => text >= 0.6 && email < 0.2, contradicts: ({ email, date }) => email >= 0.5 || date >= 0.5 },
+      naam: { words: partijHeaders.naam, fits: ({ text }) => text >= 0.6, isBy: ({ text, email }) => text >= 0.6 && email < 0.2, firstBy: true, contradicts: ({ email, date }) => email >= 0.5 || date >= 0.5 },
     },
     isEnough: ({ states }, list) => {
       const hasName = states.naam !== 'no-column' || list.rows.every((row) => row.title !== '');
@@ -53,6 +81,8 @@ function withHidden(chosen: Chosen<PartijColumn>): Chosen<PartijColumn> {
   if (states.naam === 'no-column' && both >= 0) { states.naam = 'read'; found.naam = { at: [both], heading: list.heads[both]?.text ?? '' }; }
   if (states.aangevinkt === 'no-column' && both >= 0) { states.aangevinkt = 'read'; found.aangevinkt = { at: [both], heading: '' }; }
   if (states.naam === 'no-column' && list.rows.every((row) => row.title !== '')) states.naam = 'read';
+  const yes = states.aangevinkt === 'two-candidates' ? yesOfPair(list) : -1;
+  if (yes >= 0) { states.aangevinkt = 'read'; found.aangevinkt = { at: [yes], heading: '' }; }
   return { ...chosen, columns: { states, found } };
 }
 
@@ -64,11 +94,13 @@ function withHidden(chosen: Chosen<PartijColumn>): Chosen<PartijColumn> {
 export function readParties(page: RawPartijen['page'], document: Document, location: Place, score: number = recognise(document, location).score): Reading<RawPartijen> {
   const saveControl = findSaveControls(document).length > 0;
   const best = chooseList(readLists(document), choiceFor(page));
-  if (best === null) {
-    const empty = readNothing(page, document, partijColumns, score);
-    return { ...empty, raw: { ...empty.raw, page, saveControl, saved: false } };
+  const chosen = best === null ? null : withHidden(best);
+  const boxes = chosen === null || isBare(chosen) ? looseBoxes(document) : [];
+  // A list without heads is only a guess of what repeats: where more boxes stand than it holds, the boxes are the rows.
+  if (chosen === null || boxes.length > ticked(chosen)) {
+    const loose = boxes.length > 0 ? readLabelledRows(page, boxes, looseColumns, score) : readNothing(page, document, partijColumns, score);
+    return { ...loose, raw: { ...loose.raw, page, saveControl, saved: false } };
   }
-  const chosen = withHidden(best);
   const place = chosen.columns.found.aangevinkt?.at[0];
   const all = chosen.lists.flatMap((list) => list.rows);
   const ticks = place === undefined ? [] : tickColumn(all.map((row) => row.cells[place] ?? null));

@@ -40,8 +40,8 @@ function relative(plain: string, now: IsoDate): IsoDate | null {
     if (/^(?:sec|min)/.test(each)) found.add(addDays(now, -Math.floor(count / 1_440)));
     else if (/^(?:uur|uren|hour)/.test(each)) found.add(addDays(now, -Math.floor(count / 24)));
     else if (/^da[gy]/.test(each)) found.add(addDays(now, -count));
-    else if (/^we/.test(each)) found.add(addDays(now, -7 * count));
-    else found.add(monthsBefore(now, /^m/.test(each) ? count : 12 * count) ?? '');
+    else if (each.startsWith('we')) found.add(addDays(now, -7 * count));
+    else found.add(monthsBefore(now, each.startsWith('m') ? count : 12 * count) ?? '');
   }
   const last = /(?:^| )(?:afgelopen|vorige) (\S+?)(?:nacht|ochtend|middag|avond)?(?: |$)/.exec(plain)?.[1];
   const weekday = weekdays.indexOf(last ?? '');

@@ -60,9 +60,13 @@ export class Bench {
     };
   }
 
-  /** An item's state may have changed by this fact. */
+  /** An item's state may have changed by this fact. What she decided about it stays a decision when the page is seen again. */
   touch(items: readonly (ItemId | null)[], fact: Fact): void {
-    for (const item of items) if (item !== null) this.own('touched')[item] = { on: dayOf(fact), actor: fact.actor, class: fact.class };
+    for (const item of items) {
+      if (item === null) continue;
+      const before = this.#now.touched[item]?.class ?? 'observed';
+      this.own('touched')[item] = { on: dayOf(fact), actor: fact.actor, class: fact.class === 'observed' ? before : fact.class };
+    }
   }
 }
 

@@ -145,7 +145,9 @@ function doneBy(item: Item, rules: readonly RuleInfo[], standing: Standing, foun
   const touched = standing.touched[item.id] ?? null;
   const last = newest([...looks, touched, by.said]);
   if (last === null) return null;
-  const decided = by.said !== null || found.settled.some((fault) => isOf(fault, item.id)) || (touched !== null && touched.class !== 'observed');
+  // A declaration that nothing rests on any more decided nothing.
+  const answered = touched !== null && (touched.class === 'observed-and-decided' || (touched.class === 'declared' && standing.declarations[item.id] === undefined));
+  const decided = by.said !== null || answered || found.settled.some((fault) => isOf(fault, item.id));
   const shown = item.pages.some((page) => standing.pages[page]?.last.complete === true && standing.pages[page].confirmed?.answer === 'ja');
   const declaredOnly = by.held || stands.some((one) => one?.class === 'declared') || (by.said !== null && !shown);
   return { ...last, class: declaredOnly ? 'declared' : decided ? 'observed-and-decided' : 'observed' };

@@ -76,7 +76,7 @@ describe('parseIp, for any address', () => {
     }));
   });
   it('never throws, on garbage of any length', () => {
-    const garbage = fc.oneof(fc.string({ maxLength: 10_000, unit: 'binary' }), fc.string({ maxLength: 10_000, unit: fc.constantFrom(...'0123456789abcdef:./*- t%[]…') }), fc.integer({ min: 1, max: 10_000 }).chain((n) => fc.constantFrom('1', ':', '.', '*', '/', '-', ' ', 'a:', '1.', '::', '٣', '²').map((part) => part.repeat(n))));
+    const garbage = fc.oneof(fc.string({ maxLength: 10_000, unit: 'binary' }), fc.string({ maxLength: 10_000, unit: fc.constantFrom(...'0123456789abcdef:./*- t%[]…'.split('')) }), fc.integer({ min: 1, max: 10_000 }).chain((n) => fc.constantFrom('1', ':', '.', '*', '/', '-', ' ', 'a:', '1.', '::', '٣', '²').map((part) => part.repeat(n))));
     fc.assert(fc.property(garbage, (text) => { expect(['range', 'invalid', 'unreadable', 'empty']).toContain(parseIp(text).kind); }), { numRuns: 300 });
   });
 });

@@ -8,7 +8,7 @@ describe('parseNames', () => {
   it.each([
     ['Anna de Wit\nWit, Anna de\n\n  Bram   Kuiper ', ['Anna de Wit', 'Wit, Anna de', 'Bram Kuiper']],
     ['1. Anna de Wit\n2) Bram Kuiper\n- Carla Smits', ['Anna de Wit', 'Bram Kuiper', 'Carla Smits']],
-    ['Anna de Wit\nanna de wit', ['anna de wit']],
+    ['Anna de Wit\nanna de wit', ['Anna de Wit']],
     ['Voornaam\tTussenvoegsel\tAchternaam\tE-mail\nAnna\tde\tWit\ta@deklimop.test\nBram\t\tKuiper\t', ['Anna de Wit', 'Bram Kuiper']],
     ['Naam;Groep\r\n"Wit, Anna de";3', ['Wit, Anna de']],
     ['Anna;de Wit;12-3-1980;a@deklimop.test', ['Anna de Wit']],

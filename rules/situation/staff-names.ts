@@ -36,6 +36,6 @@ export function parseNames(text: string): Typed<readonly string[]> {
     const which = wrong.slice(0, 5).join(', ');
     return { ok: false, error: { nl: names.length === 0 ? 'Onder de kopregel staan geen namen.' : `Op regel ${which} vind ik geen naam. Zet op elke regel één naam.`, en: names.length === 0 ? 'There are no names below the heads.' : `On line ${which} I find no name. Put one name on each line.` } };
   }
-  const once = new Map(names.map((name) => [fold(name), name] as const));
-  return { ok: true, value: [...once.values()] };
+  const known = new Set<string>();
+  return { ok: true, value: names.filter((name) => !known.has(fold(name)) && known.add(fold(name))) };
 }

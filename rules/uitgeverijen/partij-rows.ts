@@ -21,6 +21,13 @@ export interface ReadableRow {
   readonly about: RowKnown;
 }
 
+function uncertain(row: Partij, known: Known): Reason | null {
+  if (row.aangevinkt === 'unreadable') return 'unreadable';
+  if (isChanged(row, ['aangevinkt'], known)) return 'not-saved';
+  if (row.identity === null) return isEmptyText(row.naam) ? 'unreadable' : 'same-name';
+  return null;
+}
+
 /**
  * Goes over the rows whose saved tick is certain, and collects faults and reasons.
  * A tick that cannot be read, that she changed in this document, or of a row that cannot be told apart, is a reason, never a fault.
@@ -31,17 +38,17 @@ export function overRows(page: PartijenPage, known: Known, look: (readable: Read
   if (page.columns.naam !== 'read') return cannotTell(page.columns.naam);
   const faults: Fault[] = [];
   const reasons = new Set<Reason>();
+  const blocked: Partij[] = [];
   for (const row of page.rows) {
-    if (row.aangevinkt === 'unreadable') reasons.add('unreadable');
-    else if (isChanged(row, ['aangevinkt'], known)) reasons.add('not-saved');
-    else if (row.identity === null) reasons.add(isEmptyText(row.naam) ? 'unreadable' : 'same-name');
+    const says = uncertain(row, known) ?? look({ row, ticked: row.aangevinkt === 'yes' ? 'yes' : 'no', about: rowKnown(known, row.identity) });
+    if (says === null) continue;
+    if (typeof says !== 'string') faults.push(says);
     else {
-      const says = look({ row, ticked: row.aangevinkt, about: rowKnown(known, row.identity) });
-      if (typeof says === 'string') reasons.add(says);
-      else if (says !== null) faults.push(says);
+      reasons.add(says);
+      blocked.push(row);
     }
   }
-  return { faults, reasons: [...reasons] };
+  return { faults, reasons: [...reasons], blocked };
 }
 
 /** A fault of one row's tick, with its name for the text. */

@@ -10,6 +10,8 @@ export interface HeaderWords {
   readonly hints: readonly string[];
   /** Heads that hold one of the words above and are about something else. */
   readonly not: readonly string[];
+  /** Only a head that is one of the names counts: inside other words they mean something else ("van"). */
+  readonly isWhole?: true;
 }
 
 /** Staff list. Columns that look like an end date and are not one (start, birth, last log-in) stand in `not`. */
@@ -74,10 +76,10 @@ export const ipHeaders: Readonly<Record<IpColumn, HeaderWords>> = {
   ip: {
     names: ['ip', 'ips', "ip's", 'ip nummer*', 'ip adres*', 'ip address*', 'ip number*', 'ipnummer*', 'ipadres*', 'ipv4', 'ipv6', 'ip v4', 'ip v6', 'ip reeks', 'ip range', 'extern ip', 'publiek ip', 'internetadres'],
     hints: ['nummer', 'nummers', 'adres', 'adressen', 'address', 'number', 'reeks', 'range', 'netwerk', 'network', 'waarde', 'value', 'subnet'],
-    not: ['van', 'tot', 't m', 'vanaf', 'begin', 'eind', 'eerste', 'laatste', 'start', 'end', 'from', 'to', 'omschrijving', 'type', 'mail', 'mailadres', 'straat', 'datum', 'eigen', 'uw', 'huidige', 'your', 'current'],
+    not: ['ip* van', 'ip* tot', 'ip nummer van', 'ip nummer tot', 'ip adres van', 'ip adres tot', 'van ip*', 'tot ip*', 't m', 'vanaf', 'begin', 'eind', 'eerste', 'laatste', 'start', 'end', 'from', 'to', 'omschrijving', 'type', 'mail', 'mailadres', 'straat', 'datum', 'eigen', 'uw', 'huidige', 'your', 'current'],
   },
-  van: { names: ['van', 'vanaf', 'ip van', 'van ip', 'van ip*', 'ip vanaf', 'begin', 'beginadres', 'begin ip*', 'startadres', 'start ip*', 'ip begin', 'ip start', 'eerste', 'eerste ip*', 'eerste adres', 'laagste*', 'from', 'start', 'first', 'start address', 'begin adres'], hints: [], not: ['datum', 'date', 'geldig'] },
-  tot: { names: ['tot', 't m', 'tot en met', 'ip tot', 'tot ip*', 'ip t m', 't m ip*', 'tot en met ip*', 'ip tot en met', 'eind', 'einde', 'eindadres', 'eind ip*', 'ip eind', 'laatste', 'laatste ip*', 'laatste adres', 'hoogste*', 'to', 'end', 'last', 'until', 'end address', 'ip end', 'end ip*'], hints: [], not: ['datum', 'date', 'geldig', 'gebruikt', 'gezien', 'used', 'seen'] },
+  van: { isWhole: true, names: ['van', 'vanaf', 'ip van', 'ip adres van', 'ip nummer van', 'adres van', 'van adres', 'ipadres van', 'ip adres vanaf', 'van ip', 'van ip*', 'ip vanaf', 'begin', 'beginadres', 'begin ip*', 'startadres', 'start ip*', 'ip begin', 'ip start', 'eerste', 'eerste ip*', 'eerste adres', 'laagste*', 'from', 'start', 'first', 'start address', 'begin adres'], hints: [], not: ['datum', 'date', 'geldig'] },
+  tot: { isWhole: true, names: ['tot', 't m', 'tot en met', 'ip tot', 'ip adres tot', 'ip nummer tot', 'adres tot', 'tot adres', 'ipadres tot', 'ip adres t m', 'ip adres tot en met', 'ip nummer t m', 'tot ip*', 'ip t m', 't m ip*', 'tot en met ip*', 'ip tot en met', 'eind', 'einde', 'eindadres', 'eind ip*', 'ip eind', 'laatste', 'laatste ip*', 'laatste adres', 'hoogste*', 'to', 'end', 'last', 'until', 'end address', 'ip end', 'end ip*'], hints: [], not: ['datum', 'date', 'geldig', 'gebruikt', 'gezien', 'used', 'seen'] },
   omschrijving: { names: ['omschrijving', 'beschrijving', 'naam', 'notitie', 'opmerking', 'opmerkingen', 'toelichting', 'description', 'name', 'label', 'note', 'notes', 'comment', 'remark'], hints: [], not: [] },
   locatie: { names: ['locatie', 'vestiging', 'schoollocatie', 'gebouw', 'dependance', 'location', 'site', 'building', 'branch'], hints: [], not: [] },
 };

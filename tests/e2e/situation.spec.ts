@@ -1,4 +1,4 @@
-import { bare, bareWithoutNetwork, merging, type Scenario } from '../portal/expected';
+import { bare, bareWithoutNetwork, merging, missingAddress, type Scenario } from '../portal/expected';
 import { test, expect } from './browser';
 import { answerAll, found, look, type Kind } from './visit';
 
@@ -6,6 +6,7 @@ import { answerAll, found, look, type Kind } from './visit';
 const scenarios: readonly (readonly [string, Scenario])[] = [
   ['nothing ticked, another BRIN than the LAS, coupling by hand', bare],
   ['an empty IP list without a network environment', bareWithoutNetwork],
+  ['a current IP number that no row covers', missingAddress],
   ['an automatic coupling while two administrations merge', merging],
 ];
 

@@ -2,13 +2,13 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ruleIds } from '../contract';
-import { bare, bareWithoutNetwork, faulty, good, merging, provenElsewhere } from './expected';
+import { bare, bareWithoutNetwork, faulty, good, merging, missingAddress, provenElsewhere } from './expected';
 import { schools } from './schools';
 import { canaries, yearEnd } from './school';
 
 describe('the practice portal', () => {
   it('shows the fault of every rule at least once, or names the test that does', () => {
-    const shown = new Set([faulty, good, bare, bareWithoutNetwork, merging].flatMap(({ pages }) => Object.values(pages).flatMap((faults) => Object.keys(faults))));
+    const shown = new Set([faulty, good, bare, bareWithoutNetwork, merging, missingAddress].flatMap(({ pages }) => Object.values(pages).flatMap((faults) => Object.keys(faults))));
     expect(ruleIds.filter((id) => !shown.has(id) && !(id in provenElsewhere))).toEqual([]);
     expect([...shown, ...Object.keys(provenElsewhere)].filter((id) => !ruleIds.includes(id))).toEqual([]);
   });

@@ -41,7 +41,7 @@ export const faulty: Scenario = {
     },
     'ip-nummers': {
       'ip-nummers/ongeldig': 1, 'ip-nummers/onleesbaar': 1, 'ip-nummers/prive': 2, 'ip-nummers/dubbel': 1, 'ip-nummers/overlapt': 1, 'ip-nummers/te-breed': 1,
-      'ip-nummers/bevestigen': 7, 'ip-nummers/niet-actueel': 'some', 'ip-nummers/actueel-ontbreekt': 1,
+      'ip-nummers/bevestigen': 7, 'ip-nummers/niet-actueel': 'some',
     },
     profiel: { 'profiel/snelkoppeling-zonder-instelling-ref': 1, 'profiel/snelkoppelingen-verschillen': 1, 'profiel/brin-ongeldig': 1 },
     beheer: { 'beheer/mfa-uit-voor-ict-coordinator': 1, 'beheer/mfa-uit-voor-school': 1, 'beheer/las-uitwisselingsfout': 1, 'beheer/las-uitwisseling-verouderd': 1 },
@@ -80,6 +80,9 @@ export const bare: Scenario = {
 
 /** An empty list matters where no network environment stands between. */
 export const bareWithoutNetwork: Scenario = { ...bare, situation: { ...bare.situation, netwerkomgeving: 'nee' }, pages: { 'ip-nummers': { 'ip-nummers/geen': 1 } } };
+
+/** A current address that no row covers; beside a row that cannot be read nobody could tell. */
+export const missingAddress: Scenario = { ...good, situation: { ...good.situation, 'actuele-ips': '11.22.33.44\n12.34.56.78\n13.14.15.16' }, pages: { 'ip-nummers': { 'ip-nummers/actueel-ontbreekt': 1 } } };
 
 /** Two administrations are being merged, and the date agreed with the helpdesk has come. */
 export const merging: Scenario = {

@@ -1,7 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Reply } from '@/rules/message/reply';
 import { counted } from '../language';
+import { isRemaining } from '@/rules/checklist/remaining';
 import { ChecklistPart } from './checklist-part';
+import { nextThings } from './next-things';
 import { PagePart } from './page-part';
 import type { PopupEvents, PopupView } from './popup-view';
 import { Ring } from './ring';
@@ -38,8 +40,9 @@ export function App({ view, events }: { readonly view: PopupView; readonly event
 
   const counts = view.items.filter(({ state }) => state !== 'hulp' && state !== 'nvt');
   const done = counts.filter(({ state }) => state === 'klaar' || state.startsWith('bevestigd')).length;
-  const mine = counts.filter((item) => item.who === 'ICT' && isOpen(item.state)).length;
+  const mine = counts.filter((item) => item.who === 'ICT' && isRemaining(item)).length;
   const title = mine === 0 ? text.leftNone : mine === 1 ? text.leftOne : say(text.left, { n: mine });
+  const next = nextThings(view);
   const tabs: readonly (readonly [Part, string])[] = [['page', text.page], ['checklist', text.checklist], ['school', text.school]];
   return (
     <div class="coach popup">
@@ -50,6 +53,13 @@ export function App({ view, events }: { readonly view: PopupView; readonly event
           <p class="soft">{say(text.progress, { done, total: counts.length, school: view.school.label || text.schoolUnnamed, round: view.round })}</p>
         </div>
       </header>
+      {next.length > 0 && (
+        <ul class="next" aria-label={text.first}>
+          {next.map((thing) => (
+            <li key={thing.key}><span class={`shape ${thing.shape}`} aria-hidden="true" /><span><b>{thing.title}</b> <span class="soft">{thing.where}</span></span><button type="button" class="link small" onClick={() => { setPart(thing.part); }}>{text.goOn}</button></li>
+          ))}
+        </ul>
+      )}
       {view.editionNote !== null && <p class="note soft small">{view.editionNote}</p>}
       {view.front?.whichSchool != null && <WhichSchool view={view} events={events} act={act} />}
       <nav role="tablist" aria-label={counted(tabs.length, text.page, text.checklist)}>
@@ -72,9 +82,4 @@ export function App({ view, events }: { readonly view: PopupView; readonly event
       </footer>
     </div>
   );
-}
-
-/** Whether an item in this state still asks something of somebody. */
-export function isOpen(state: PopupView['items'][number]['state']): boolean {
-  return !['hulp', 'nvt', 'later', 'klaar', 'opgeslagen', 'bevestigd-na-herladen', 'bevestigd-latere-dag'].includes(state);
 }

@@ -1,6 +1,6 @@
 import type { Office } from '@/rules/checklist/item';
+import { isRemaining } from '@/rules/checklist/remaining';
 import type { Act } from './app';
-import { isOpen } from './app';
 import { ItemList } from './item-list';
 import type { PopupEvents, PopupView } from './popup-view';
 import { popupText } from './text';
@@ -14,7 +14,7 @@ export function ChecklistPart({ view, events, act }: { readonly view: PopupView;
     <>
       {offices.map((who) => {
         const all = view.items.filter((item) => item.who === who && item.state !== 'nvt');
-        const items = [...all.filter(({ state }) => isOpen(state)), ...all.filter(({ state }) => !isOpen(state))];
+        const items = [...all.filter(isRemaining), ...all.filter((item) => !isRemaining(item))];
         return items.length === 0 ? null : (
           <section key={who} class="office">
             <h2>{text.office[who]}</h2>

@@ -21,9 +21,9 @@ export function FindingGroups({ look, view, events, act }: { readonly look: Fron
   const sorted = [...groups].sort(([, a], [, b]) => Number(a.every(({ settled }) => settled)) - Number(b.every(({ settled }) => settled)) || place(a[0]?.rule ?? '', a[0]?.weight ?? 'tip') - place(b[0]?.rule ?? '', b[0]?.weight ?? 'tip'));
   return (
     <ul class="groups">
-      {sorted.map(([key, faults]) => {
+      {sorted.map(([key, faults], at) => {
         const rule = rules.find(({ id }) => id === faults[0]?.rule);
-        return rule === undefined ? null : <FindingGroup key={key} rule={rule} faults={faults} look={look} view={view} events={events} act={act} />;
+        return rule === undefined ? null : <FindingGroup key={key} rule={rule} faults={faults} opened={at === 0 || faults[0]?.weight === 'vraag'} look={look} view={view} events={events} act={act} />;
       })}
     </ul>
   );

@@ -16,13 +16,13 @@ export function ReadingQuestion({ look, view, events, act }: { readonly look: Fr
     <section class="ask" aria-labelledby={`reading-${look.page}`}>
       <h3 id={`reading-${look.page}`}>{text.reading}</h3>
       <p>{say(text.readingFound, { n: look.seen.rowsSeen, rows, columns })} <b>{text.readingAsk}</b></p>
-      <ul class="examples">
+      <details><summary>{text.whatIRead}</summary><ul class="examples">
         {look.understood.map(({ column, heading, examples }) => (
           <li key={column}><b>{column}</b>{heading !== '' && <span class="soft theirs"> “{heading}”</span>}
             {examples.length > 0 && <span class="soft theirs"> {say(text.example, { words: examples.map((one) => (one.length > 40 ? `${one.slice(0, 40)}…` : one)).join(' · ') })}</span>}
           </li>
         ))}
-      </ul>
+      </ul></details>
       <p class="buttons"><button type="button" class="do" onClick={() => { tell('ja'); }}>{text.yes}</button><button type="button" class="may" onClick={() => { tell('nee'); }}>{text.no}</button></p>
     </section>
   );

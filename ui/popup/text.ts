@@ -22,6 +22,7 @@ interface PopupText {
   readonly questions: string; readonly skip: string; readonly keep: string; readonly given: string; readonly change: string; readonly skipped: string;
   readonly schoolName: string; readonly switchTo: string; readonly addSchool: string; readonly startRound: string;
   readonly export: string; readonly exportWhy: string; readonly openLog: string; readonly since: string; readonly declaredOnly: string;
+  readonly faults: string; readonly oneFault: string; readonly notices: string; readonly oneNotice: string; readonly asks: string; readonly oneAsk: string; readonly lookFurther: string; readonly goOn: string; readonly first: string; readonly whatIRead: string;
   readonly answer: Readonly<Record<AnswerCode, string>>;
   readonly state: Readonly<Record<ItemState, string>>;
   readonly office: Readonly<Record<Office, string>>;
@@ -53,6 +54,7 @@ export const popupText: Tables<PopupText> = {
     questions: 'Vragen over uw school', skip: 'Sla over', keep: 'Bewaar', given: 'Eerder beantwoord', change: 'Wijzig', skipped: 'overgeslagen',
     schoolName: 'Naam van de school', switchTo: 'Wissel van school', addSchool: 'Nog een school', startRound: 'Begin ronde {round}',
     export: 'Exporteren', exportWhy: 'Het logboek als rapport, JSON of CSV. Er gaat niets weg zonder dat u het bewaart.', openLog: 'Logboek en export', since: 'sinds {day}', declaredOnly: 'alleen verklaard',
+    faults: '{n} fouten op deze pagina', oneFault: '1 fout op deze pagina', notices: '{n} punten om naar te kijken', oneNotice: '1 punt om naar te kijken', asks: '{n} vragen over regels op deze pagina', oneAsk: '1 vraag over een regel op deze pagina', lookFurther: 'Kijk ook naar de rest van deze pagina', goOn: 'Ga verder', first: 'Eerst dit', whatIRead: 'Toon wat ik las',
     answer: {
       'via-basispoort': 'Wij gebruiken dit via Basispoort', 'buiten-basispoort-om': 'Wij gebruiken dit buiten Basispoort om', 'niet-in-gebruik': 'Wij gebruiken dit niet', 'rest-niet-in-gebruik': 'De rest gebruiken wij niet',
       'overeenkomst-aanwezig': 'Overeenkomst is er', 'overeenkomst-ontbreekt': 'Overeenkomst is er niet', 'overeenkomst-onbekend': 'Overeenkomst: weet ik niet',
@@ -87,6 +89,7 @@ export const popupText: Tables<PopupText> = {
     questions: 'Questions about your school', skip: 'Skip', keep: 'Keep', given: 'Answered before', change: 'Change', skipped: 'skipped',
     schoolName: 'Name of the school', switchTo: 'Switch school', addSchool: 'Another school', startRound: 'Start round {round}',
     export: 'Export', exportWhy: 'The log as a report, JSON or CSV. Nothing leaves unless you save it.', openLog: 'Log and export', since: 'since {day}', declaredOnly: 'declared only',
+    faults: '{n} faults on this page', oneFault: '1 fault on this page', notices: '{n} points to look at', oneNotice: '1 point to look at', asks: '{n} questions about rows on this page', oneAsk: '1 question about a row on this page', lookFurther: 'Look at the rest of this page too', goOn: 'Go on', first: 'First this', whatIRead: 'Show what I read',
     answer: {
       'via-basispoort': 'We use this through Basispoort', 'buiten-basispoort-om': 'We use this outside Basispoort', 'niet-in-gebruik': 'We do not use this', 'rest-niet-in-gebruik': 'We do not use the others',
       'overeenkomst-aanwezig': 'There is an agreement', 'overeenkomst-ontbreekt': 'There is no agreement', 'overeenkomst-onbekend': 'Agreement: I do not know',

@@ -40,7 +40,7 @@ async function check() {
   const pages = Object.values(answer.pages);
   const complete = pages.filter((one) => one === 'complete').length;
   const never = Object.keys(answer.pages).filter((page) => answer.pages[page] === 'never');
-  put('check-complete', complete === pages.length ? 'good' : 'unsure', `${complete} van ${pages.length} pagina's`, never.length > 0 ? `nooit bekeken: ${never.join(', ')}` : complete === pages.length ? 'alle volledig gezien' : 'de rest is niet volledig gezien');
+  put('check-complete', complete === pages.length ? 'good' : 'unsure', `${complete} van ${pages.length}`, complete === pages.length ? "alle pagina's volledig bekeken" : `pagina's volledig bekeken${never.length > 0 ? `; nooit: ${never.join(', ')}` : ''}`);
 
   const { until, after } = answer.anchored;
   put('check-anchored', until > 0 ? 'good' : 'unsure', until > 0 ? `tot regel ${until}` : 'nog niet', `${after} ${after === 1 ? 'regel' : 'regels'} ${until > 0 ? 'daarna' : 'niet bevestigd'}`);

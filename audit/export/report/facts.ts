@@ -5,12 +5,13 @@ import { isRemaining } from '@/rules/checklist/remaining';
 import { isSettled } from '@/rules/checklist/settled';
 import type { Standing } from '@/rules/checklist/standing';
 import { statesOf, type ItemStatus } from '@/rules/checklist/states';
+import { logWords } from '@/rules/words/log-words';
 import { loggedKinds, pageName, type LoggedKind } from '@/rules/page-kind';
 import { dayIn } from '../../desk/day';
 import { neverLooked, type Look } from '../../verify/next-look';
 import type { ExportFrame } from '../file';
 import { asksOf, type Ask } from './asks';
-import { inShort, inWords } from './day';
+import { inShort, inWords } from '@/rules/words/day-words';
 import { exceptionLines, type ExceptionLine } from './exceptions';
 import { accessRules, type Gathered, type ProgressPoint } from './gather';
 import type { RowNames } from './name-rows';
@@ -80,7 +81,7 @@ function boardLines(items: readonly ItemLine[], standing: Standing): BoardLine[]
   return items.filter(({ id }) => boardItems.includes(id)).map(({ id, title, status }) => {
     const declared = standing.declarations[id];
     const heard = declared?.source ? ` (${declared.source.code}, ${inShort(declared.source.on)})` : '';
-    const by = declared === undefined ? '' : `${declared.actor.label === '' ? declared.actor.role : declared.actor.label}${declared.onBehalfOf === null ? '' : ` namens ${declared.onBehalfOf}`}, ${inShort(declared.on)}${heard}`;
+    const by = declared === undefined ? '' : `${declared.actor.label === '' ? declared.actor.role : declared.actor.label}${declared.onBehalfOf === null ? '' : ` namens ${declared.onBehalfOf}`}: ${logWords.nl.answer[declared.code]}, ${inShort(declared.on)}${heard}`;
     return { id, title: title.replace(/^Bestuur: /, '').replace(/^[a-z](?![A-Z])/, (letter) => letter.toUpperCase()), state: status.state, said: by === '' ? 'niemand' : by };
   });
 }

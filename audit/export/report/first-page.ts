@@ -1,5 +1,5 @@
 import { logWords } from '@/rules/words/log-words';
-import { inShort, inWords } from './day';
+import { inShort, inWords } from '@/rules/words/day-words';
 import type { ReportFacts } from './facts';
 import { html, type Markup } from './markup';
 
@@ -34,7 +34,7 @@ ${facts.asks.length === 0 ? html`<p>Op dit moment niets.</p>` : html`<ol class="
 <p>${never(facts)}</p></div>
 </div>
 <h2>Door het bestuur zelf</h2>
-<table class="board"><thead><tr><th scope="col">Wat</th><th scope="col">Stand</th><th scope="col">Wie zei dat</th></tr></thead><tbody>${facts.board.map(({ id, title, state, said }) => html`<tr><th scope="row"><span class="id">${id}</span> ${title}</th><td>${stateWords[state]}</td><td>${said}</td></tr>`)}</tbody></table>
+<table class="board"><thead><tr><th scope="col">Wat</th><th scope="col">Stand</th><th scope="col">Wie zei dat</th></tr></thead><tbody>${facts.board.map(({ id, title, state, said }) => html`<tr><th scope="row"><span class="id">${id}</span> ${title}</th><td>${boardWord(state)}</td><td>${said}</td></tr>`)}</tbody></table>
 <h2>${facts.since.day === null ? 'Wat er tot nu toe gebeurde' : `Sinds ${inWords(facts.since.day)}, toen het ${facts.since.by ?? 'bestuur'} bevestigde`}</h2>
 <p>${facts.since.lines.length === 0 ? 'Niets.' : `${facts.since.lines.join(' · ')}.`}</p>
 <div class="end">
@@ -46,6 +46,11 @@ ${facts.asks.length === 0 ? html`<p>Op dit moment niets.</p>` : html`<ol class="
 </section>`;
 }
 
+/** Nobody looks at these on a page: not looked at is not told. */
+function boardWord(state: ReportFacts['board'][number]['state']): string {
+  return state === 'niet-bekeken' ? 'nog niet gemeld' : stateWords[state];
+}
+
 function verdict(id: string, title: string): Markup {
   return html`<div class="verdict" id="${id}" data-tone="unsure"><span class="soft small">${title}</span><b>nog niet nagerekend</b><p>Open dit bestand in een browser: dan rekent het zichzelf na.</p></div>`;
 }
@@ -54,8 +59,14 @@ function partyTable(facts: ReportFacts): Markup {
   if (facts.parties.length === 0) return html`<p>Er is nog geen partij met een vinkje gezien.</p>`;
   const more = facts.parties.length - shownParties;
   return html`<table class="who"><thead><tr><th scope="col">Partij</th><th scope="col">In gebruik</th><th scope="col">Overeenkomst</th></tr></thead><tbody>
-${facts.parties.slice(0, shownParties).map(({ name, on, since, use, agreement, cleaning, missing }) => html`<tr><td><bdi>${name}</bdi></td><td>${on ? use.replace(/^in gebruik via Basispoort$/, 'ja').replace(/^in gebruik buiten/, 'buiten') : html`uitgezet ${since}`}</td><td>${cleaning !== '' ? cleaning : missing ? html`<b>${agreement}</b>` : agreement}</td></tr>`)}
+${facts.parties.slice(0, shownParties).map(({ name, on, since, use, agreement, cleaning, missing }) => html`<tr><td><bdi>${shortened(name)}</bdi></td><td>${on ? use.replace(/^in gebruik via Basispoort$/, 'ja').replace(/^in gebruik buiten/, 'buiten') : html`uitgezet ${since}`}</td><td>${cleaning !== '' ? cleaning : missing ? html`<b>${agreement}</b>` : agreement}</td></tr>`)}
 </tbody></table>${more > 0 ? html`<p class="soft small">En nog ${more}: zie “Wie ontvangt gegevens”.</p>` : null}`;
+}
+
+/** A name that keeps to its line or two, so that the page stays one page; the whole name follows later. */
+function shortened(name: string): string {
+  const letters = [...name];
+  return letters.length > 42 ? `${letters.slice(0, 40).join('')}…` : name;
 }
 
 function never(facts: ReportFacts): Markup {

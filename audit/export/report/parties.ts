@@ -2,7 +2,7 @@ import { partyPages } from '@/rules/checklist/party-answers';
 import type { RowStanding, Standing } from '@/rules/checklist/standing';
 import type { AnswerCode } from '@/rules/answer';
 import { logWords } from '@/rules/words/log-words';
-import { inShort } from './day';
+import { inShort } from '@/rules/words/day-words';
 import type { RowNames } from './name-rows';
 
 /** One organisation that receives data of pupils or staff, or received them. Words, as they stand in the report. */

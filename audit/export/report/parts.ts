@@ -1,6 +1,6 @@
 import type { ItemState } from '@/rules/checklist/item';
 import { logWords } from '@/rules/words/log-words';
-import { inShort } from './day';
+import { inShort } from '@/rules/words/day-words';
 import type { ItemLine, ReportFacts } from './facts';
 import { html, type Markup } from './markup';
 import { progressPart } from './progress';

@@ -1,4 +1,4 @@
-import { inShort } from './day';
+import { inShort } from '@/rules/words/day-words';
 import type { ProgressPoint } from './gather';
 import { html, Markup } from './markup';
 

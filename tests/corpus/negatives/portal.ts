@@ -38,6 +38,13 @@ const bodies: readonly (readonly [string, string, string])[] = [
   ['Onderhoud', '/', '<p>Beheer, Profiel en Medewerkers zijn tot 18.00 uur niet bereikbaar.</p>'],
   ['Kies een school', '/kies', '<ul><li><button>De Klimop (99ZZ)</button></li><li><button>De Regenboog (98YY)</button></li></ul>'],
   ['Tevredenheidsonderzoek medewerkers', '/enquete', '<fieldset><legend>Bent u tevreden?</legend><label><input type="radio">Ja</label><label><input type="radio">Nee</label></fieldset><button>Verstuur</button>'],
+  ['Aangesloten uitgeverijen', '/uitgeverijen', '<ul><li>Zwijsen</li><li>Malmberg</li><li>Noordhoff</li><li>Blink</li></ul>'],
+  ['Uitgeverijen', '/wie-doet-mee/uitgeverijen', '<ul><li><a href="#">Zwijsen</a></li><li><a href="#">Malmberg</a></li><li><a href="#">ThiemeMeulenhoff</a></li></ul>'],
+  ['Contactgegevens uitgeverijen', '/wie-bel-ik', '<table><tr><th>Uitgeverij</th><th>Telefoon</th><th>E-mail</th></tr><tr><td>Zwijsen</td><td>010</td><td>hulp@zwijsen.test</td></tr><tr><td>Malmberg</td><td>011</td><td>hulp@malmberg.test</td></tr></table>'],
+  ['Netwerkleveranciers en inloggen thuis', '/thuis', '<ul><li>ZuluConnect</li><li>Prowise Go</li><li>Miloo</li></ul>'],
+  ['IP-adressen van Basispoort', '/techniek', '<p>Zet deze adressen open in uw firewall.</p><table><tr><th>IP-adres</th><th>Poort</th></tr><tr><td>192.0.2.10</td><td>443</td></tr><tr><td>192.0.2.11</td><td>443</td></tr></table>'],
+  ['Leerkrachten koppelen aan groepen', '/koppelen', '<table><tr><th>Groep</th><th>Leerkracht</th></tr><tr><td>5</td><td><select><option>Eva Jansen</option></select></td></tr><tr><td>6</td><td><select><option>Jan Pot</option></select></td></tr></table><button>Opslaan</button>'],
+  ['Mijn profiel', '/mijn-profiel', '<table><tr><td>Naam</td><td>Eva Jansen</td></tr><tr><td>E-mail</td><td>eva@klimop.test</td></tr><tr><td>Taal</td><td>Nederlands</td></tr></table><button>Opslaan</button>'],
   ['Toetsresultaten', '/resultaten', '<table><tr><th>Naam</th><th>Groep</th><th>Score</th></tr><tr><td>Aya</td><td>6</td><td>8</td></tr></table>'],
 ];
 

@@ -1,5 +1,5 @@
-import type { LoggedKind } from '@/rules/page-kind';
-import type { ItemId, ItemState } from '@/rules/checklist/item';
+import type { LoggedKind } from '../page-kind';
+import type { ItemId, ItemState } from '../checklist/item';
 
 /** Why a file cannot be verified at all. Each has its own sentence on screen (`ui/auditlog/text.ts`). */
 export const refusals = ['empty', 'pdf', 'spreadsheet', 'csv', 'html-without-log', 'not-json', 'truncated', 'other-format', 'newer-format', 'damaged'] as const;

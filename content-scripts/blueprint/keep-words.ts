@@ -1,0 +1,97 @@
+import { claimIn, claimInHeading } from '@/rules/words/count-words';
+import { isEmptyText } from '@/rules/words/empty';
+import { isHeadPhrase, isKnownToken, isScreenPhrase, isWholeAnswer, wordClass, type WordClass } from '@/rules/words/known-words';
+import { pagerStep } from '@/rules/words/pager-words';
+import { plainWords } from '@/rules/words/phrase';
+import { isSecretLabel } from '@/rules/words/secret-words';
+
+/**
+ * How a text is looked at. `head`: above a column; `heading`, `words`: what the page calls things (labels, buttons), word by word;
+ * `text`: running text, as a whole or as "label: value"; `cell`: what may be somebody's, as a whole and only without doubt.
+ */
+export type Manner = 'head' | 'heading' | 'words' | 'text' | 'cell';
+
+/** A piece of a text: stays as it is, becomes its shape, or goes altogether. */
+export interface Segment {
+  readonly from: number;
+  readonly to: number;
+  readonly fate: 'keep' | 'shape' | 'drop';
+}
+
+interface Token {
+  readonly from: number;
+  readonly to: number;
+  readonly sort: WordClass | 'number' | 'sign';
+}
+
+const core = /[\p{L}\p{N}](?:.*[\p{L}\p{N}])?/su;
+
+/** What a token is; several words in one ("uitgever/leverancier") are as doubtful as the most doubtful. */
+function sortOf(word: string): Token['sort'] {
+  const plain = plainWords(word);
+  if (plain === '') return 'sign';
+  if (isKnownToken(plain)) return 'plain';
+  if (/^[\d\s.,:\/()\u2010-\u2015\u2212%+-]+$/.test(word)) return 'number';
+  if (word.includes('_')) return wordClass(word.toLowerCase());
+  if (/[@\\]|\d|[.:]\p{L}/u.test(word)) return 'other';
+  const sorts = plain.split(' ').map(wordClass);
+  return sorts.includes('other') ? 'other' : sorts.includes('plain') ? 'plain' : 'particle';
+}
+
+function tokensOf(text: string): Token[] {
+  return [...text.matchAll(/\S+/gu)].map((match) => {
+    const inner = core.exec(match[0]);
+    const from = match.index + (inner?.index ?? 0);
+    return { from, to: from + (inner?.[0].length ?? match[0].length), sort: inner ? sortOf(inner[0]) : 'sign' };
+  });
+}
+
+/** Numbers of a count stay when they are small: they say how much of a list is seen ("1–25 van 34"). */
+const isSmall = (text: string): boolean => (text.match(/\d+/g) ?? []).every((digits) => digits.length <= 4);
+
+function countsHere(text: string, manner: Manner): boolean {
+  if (manner === 'cell' || manner === 'head') return false;
+  return typeof pagerStep(text) === 'number' ? text.trim().length <= 20 : (manner === 'heading' ? claimInHeading(text) : claimIn(text)) !== null;
+}
+
+const keepAll = (text: string, tokens: readonly Token[], counts: boolean): Segment[] => {
+  const kept = tokens.filter(({ sort, from, to }) => sort !== 'sign' && (sort !== 'number' || (counts && isSmall(text.slice(from, to)))));
+  return kept.map(({ from, to }) => ({ from, to, fate: 'keep' }));
+};
+
+/** Word by word: known words stay; small words only where nothing unknown stands ("van" before a surname is part of it). */
+function byWord(text: string, tokens: readonly Token[], counts: boolean, secret: boolean): Segment[] {
+  const doubt = tokens.some(({ sort }) => sort === 'other');
+  return tokens.flatMap(({ sort, from, to }): Segment[] => {
+    const word = text.slice(from, to);
+    if (sort === 'plain' || (sort === 'particle' && !doubt) || (sort === 'number' && counts && isSmall(word) && !secret)) return [{ from, to, fate: 'keep' }];
+    return secret && sort !== 'sign' ? [{ from, to, fate: 'drop' }] : [];
+  });
+}
+
+/** The label of "label: value" where all of it is known; the value is nobody's business. */
+function labelPart(text: string, tokens: readonly Token[]): Segment[] {
+  const colon = text.indexOf(':');
+  if (colon < 0 || colon > 60) return [];
+  const label = tokens.filter(({ to }) => to <= colon);
+  const words = plainWords(text.slice(0, colon));
+  if (label.length === 0 || (!isHeadPhrase(words) && (label.some(({ sort }) => sort === 'other') || !label.some(({ sort }) => sort === 'plain')))) return [];
+  return label.filter(({ sort }) => sort !== 'number' && sort !== 'sign').map(({ from, to }) => ({ from, to, fate: 'keep' }));
+}
+
+/**
+ * Which pieces of a text may stay; whatever lies between the pieces becomes its shape.
+ * A word that may be part of a name stays only in phrases that are known as a whole (`rules/words/known-words.ts`).
+ */
+export function segmentsOf(text: string, manner: Manner): Segment[] {
+  const tokens = tokensOf(text);
+  const plain = plainWords(text);
+  const counts = countsHere(text, manner);
+  const has = (sort: Token['sort']): boolean => tokens.some((token) => token.sort === sort);
+  if (isSecretLabel(text)) return manner === 'cell' ? tokens.map(({ from, to }) => ({ from, to, fate: 'drop' })) : byWord(text, tokens, false, true);
+  if (isWholeAnswer(plain) || (isEmptyText(text) && plain !== '')) return [{ from: tokens[0]?.from ?? 0, to: tokens.at(-1)?.to ?? 0, fate: 'keep' }];
+  if (manner === 'cell') return !has('other') && !has('number') && has('plain') && tokens[0]?.sort !== 'particle' ? keepAll(text, tokens, false) : [];
+  if (isScreenPhrase(plain) || (manner === 'head' && isHeadPhrase(plain))) return keepAll(text, tokens, counts);
+  if (manner !== 'text' || counts) return byWord(text, tokens, counts, false);
+  return !has('other') && has('plain') ? keepAll(text, tokens, false) : labelPart(text, tokens);
+}
