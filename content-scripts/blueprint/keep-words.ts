@@ -24,6 +24,7 @@ interface Token {
   readonly sort: WordClass | 'number' | 'sign';
 }
 
+const noCounts: ReadonlySet<number> = new Set();
 const core = /[\p{L}\p{N}](?:.*[\p{L}\p{N}])?/su;
 
 /** What a token is; several words in one ("uitgever/leverancier") are as doubtful as the most doubtful. */
@@ -46,25 +47,29 @@ function tokensOf(text: string): Token[] {
   });
 }
 
-/** Numbers of a count stay when they are small: they say how much of a list is seen ("1–25 van 34"). */
-const isSmall = (text: string): boolean => (text.match(/\d+/g) ?? []).every((digits) => digits.length <= 4);
-
-function countsHere(text: string, manner: Manner): boolean {
-  if (manner === 'cell' || manner === 'head') return false;
-  return typeof pagerStep(text) === 'number' ? text.trim().length <= 20 : (manner === 'heading' ? claimInHeading(text) : claimIn(text)) !== null;
+/** Numbers of a count, which say how much of a list is seen ("1–25 van 34"); a year or a code beside them is none. */
+function countsIn(text: string, manner: Manner): ReadonlySet<number> {
+  if (manner === 'cell' || manner === 'head') return new Set();
+  const step = text.trim().length <= 20 ? pagerStep(text) : null;
+  if (typeof step === 'number') return new Set([step]);
+  const claim = manner === 'heading' ? claimInHeading(text) : claimIn(text);
+  return claim === null ? new Set() : new Set([claim.total, claim.unfiltered, claim.from, claim.to, claim.page, claim.pages].filter((number) => number !== null && number <= 9_999) as number[]);
 }
 
-const keepAll = (text: string, tokens: readonly Token[], counts: boolean): Segment[] => {
-  const kept = tokens.filter(({ sort, from, to }) => sort !== 'sign' && (sort !== 'number' || (counts && isSmall(text.slice(from, to)))));
+/** Whether a token is such a number, or a range of two. */
+const isCount = (token: string, counts: ReadonlySet<number>): boolean => /^\d{1,4}(?:[-\u2013\u2014/]\d{1,4})?$/.test(token) && (token.match(/\d+/g) ?? []).every((digits) => counts.has(Number(digits)));
+
+const keepAll = (text: string, tokens: readonly Token[], counts: ReadonlySet<number>): Segment[] => {
+  const kept = tokens.filter(({ sort, from, to }) => sort !== 'sign' && (sort !== 'number' || isCount(text.slice(from, to), counts)));
   return kept.map(({ from, to }) => ({ from, to, fate: 'keep' }));
 };
 
 /** Word by word: known words stay; small words only where nothing unknown stands ("van" before a surname is part of it). */
-function byWord(text: string, tokens: readonly Token[], counts: boolean, secret: boolean): Segment[] {
+function byWord(text: string, tokens: readonly Token[], counts: ReadonlySet<number>, secret: boolean): Segment[] {
   const doubt = tokens.some(({ sort }) => sort === 'other');
   return tokens.flatMap(({ sort, from, to }): Segment[] => {
     const word = text.slice(from, to);
-    if (sort === 'plain' || (sort === 'particle' && !doubt) || (sort === 'number' && counts && isSmall(word) && !secret)) return [{ from, to, fate: 'keep' }];
+    if (sort === 'plain' || (sort === 'particle' && !doubt) || (sort === 'number' && isCount(word, counts) && !secret)) return [{ from, to, fate: 'keep' }];
     return secret && sort !== 'sign' ? [{ from, to, fate: 'drop' }] : [];
   });
 }
@@ -86,12 +91,12 @@ function labelPart(text: string, tokens: readonly Token[]): Segment[] {
 export function segmentsOf(text: string, manner: Manner): Segment[] {
   const tokens = tokensOf(text);
   const plain = plainWords(text);
-  const counts = countsHere(text, manner);
+  const counts = countsIn(text, manner);
   const has = (sort: Token['sort']): boolean => tokens.some((token) => token.sort === sort);
-  if (isSecretLabel(text)) return manner === 'cell' ? tokens.map(({ from, to }) => ({ from, to, fate: 'drop' })) : byWord(text, tokens, false, true);
+  if (isSecretLabel(text)) return manner === 'cell' ? tokens.map(({ from, to }) => ({ from, to, fate: 'drop' })) : byWord(text, tokens, noCounts, true);
   if (isWholeAnswer(plain) || (isEmptyText(text) && plain !== '')) return [{ from: tokens[0]?.from ?? 0, to: tokens.at(-1)?.to ?? 0, fate: 'keep' }];
-  if (manner === 'cell') return !has('other') && !has('number') && has('plain') && tokens[0]?.sort !== 'particle' ? keepAll(text, tokens, false) : [];
+  if (manner === 'cell') return !has('other') && !has('number') && has('plain') && tokens[0]?.sort !== 'particle' ? keepAll(text, tokens, noCounts) : [];
   if (isScreenPhrase(plain) || (manner === 'head' && isHeadPhrase(plain))) return keepAll(text, tokens, counts);
-  if (manner !== 'text' || counts) return byWord(text, tokens, counts, false);
-  return !has('other') && has('plain') ? keepAll(text, tokens, false) : labelPart(text, tokens);
+  if (manner !== 'text' || counts.size > 0) return byWord(text, tokens, counts, false);
+  return !has('other') && has('plain') ? keepAll(text, tokens, noCounts) : labelPart(text, tokens);
 }

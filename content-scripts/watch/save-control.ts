@@ -1,8 +1,8 @@
-import { notSaving, saveNames, savePatterns } from '@/rules/words/save-words';
+import { notSaving, saveNames } from '@/rules/words/save-words';
 import { phrases, plainWords } from '@/rules/words/phrase';
 import { isShown } from '../recognise/shown';
 
-const whole = phrases([...saveNames, ...savePatterns]);
+const whole = phrases(saveNames);
 const other = phrases(notSaving);
 
 /** Whether a control's name reads as save ("Sla uitgeverijen op", "Opslaan", "Save changes"). */

@@ -37,7 +37,7 @@ export function panelEvents(tab: number | null): PopupEvents {
     schoolLabel: (label) => send({ type: 'school-label', label }),
     switchSchool: (school) => send({ type: 'switch-school', school }),
     startRound: () => send({ type: 'start-round' }),
-    openLog: () => { void browser.tabs.create({ url: browser.runtime.getURL('/auditlog.html') }); },
+    openLog: () => { void browser.tabs.create({ url: `${browser.runtime.getURL('/')}auditlog.html` }); },
     show: (finding) => { if (tab !== null) void browser.tabs.sendMessage(tab, { type: 'show', finding }).catch(() => undefined); },
   };
 }

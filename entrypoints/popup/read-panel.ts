@@ -6,7 +6,7 @@ import { currentSchool, readNotebook, readSchools, readStanding } from '@/audit/
 import { editionFor } from '@/rules/checklist/edition';
 import { schoolYearEnd } from '@/rules/checklist/school-year';
 import { statesOf } from '@/rules/checklist/states';
-import { frontKey, type Front } from '@/rules/message/front';
+import { frontKey, panelKey, type Front, type PanelAim } from '@/rules/message/front';
 import type { Reply } from '@/rules/message/reply';
 import type { Language } from '@/ui/language';
 import type { PopupView } from '@/ui/popup/popup-view';
@@ -17,7 +17,7 @@ export async function readPanel(db: CoachDatabase, tab: number | null, language:
   const key = frontKey(tab ?? -1);
   const [reply, session] = await Promise.all([
     browser.runtime.sendMessage({ type: 'today' }) as Promise<Reply<Today>>,
-    browser.storage.session.get(key) as Promise<Record<string, Front | undefined>>,
+    browser.storage.session.get([key, panelKey(tab ?? -1)]),
   ]);
   if (!reply.ok) throw new Error(reply.error);
   const { today, round, offered } = reply.value;
@@ -27,6 +27,6 @@ export async function readPanel(db: CoachDatabase, tab: number | null, language:
   const { edition, older } = editionFor(round);
   return popupViewOf({
     language, today, round, schoolYearEnd: schoolYearEnd(round), offered, school, schools, standing, edition, olderEdition: older,
-    states: statesOf(standing, today), situation: situationOf(standing, notebook), front: session[key] ?? null,
+    states: statesOf(standing, today), situation: situationOf(standing, notebook), front: (session[key] as Front | undefined) ?? null, aim: (session[panelKey(tab ?? -1)] as PanelAim | undefined) ?? null,
   });
 }

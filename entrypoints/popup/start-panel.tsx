@@ -1,21 +1,24 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { openDatabase } from '@/audit/store/open';
-import { frontKey } from '@/rules/message/front';
+import { frontKey, panelKey } from '@/rules/message/front';
 import { App } from '@/ui/popup/app';
 import { NoLog } from '@/ui/popup/no-log';
 import { languageOf } from '@/ui/language';
 import { panelEvents, tabInFront } from './panel-events';
 import { readPanel } from './read-panel';
 
-/** Popup and side panel: reads the log itself, read-only, and shows it anew whenever the log or the page in front has changed. */
-export async function startPanel(root: HTMLElement): Promise<void> {
+/**
+ * Popup and side panel: reads the log itself, read-only, and shows it anew whenever the log or the page in front has changed.
+ * @param follow the side panel stays open while she goes to another tab
+ */
+export async function startPanel(root: HTMLElement, { follow = false } = {}): Promise<void> {
   const language = languageOf(browser.i18n.getUILanguage());
   document.documentElement.lang = language;
-  const tab = await tabInFront();
-  const events = panelEvents(tab);
+  let tab = await tabInFront();
   const opened = await openDatabase();
   const show = async (): Promise<void> => {
+    const events = panelEvents(tab);
     try {
       if (!opened.ok) throw new Error(opened.detail);
       render(<App view={await readPanel(opened.db, tab, language)} events={events} />, root);
@@ -32,7 +35,8 @@ export async function startPanel(root: HTMLElement): Promise<void> {
     running = show().finally(() => { running = null; if (again) { again = false; refresh(); } });
   };
   browser.storage.onChanged.addListener((changes, area) => {
-    if (area === 'session' && ('written' in changes || (tab !== null && frontKey(tab) in changes))) refresh();
+    if (area === 'session' && ('written' in changes || (tab !== null && (frontKey(tab) in changes || panelKey(tab) in changes)))) refresh();
   });
+  if (follow) browser.tabs.onActivated.addListener(() => { void tabInFront().then((now) => { tab = now; refresh(); }); });
   refresh();
 }

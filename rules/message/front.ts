@@ -29,3 +29,9 @@ export interface Front {
 
 /** Key in `storage.session`. */
 export const frontKey = (tab: number): string => `front/${String(tab)}`;
+
+/** What she asked for on the page: a card's answer, a question of the bar. The panel opens there. */
+export interface PanelAim { readonly finding: string | null; readonly reason: 'answer' | 'wrong' | 'question' | 'reading' }
+
+/** Key of the aim in `storage.session`. */
+export const panelKey = (tab: number): string => `panel/${String(tab)}`;

@@ -2,6 +2,7 @@ import type { Fact, Plain } from '../checklist/fact';
 import { pageName } from '../page-kind';
 import { inShort } from './day-words';
 import { logWords } from './log-words';
+import { say } from './say';
 
 type Language = 'nl' | 'en';
 
@@ -15,10 +16,6 @@ const phrases = {
     value: { yes: 'on', no: 'off', unreadable: 'unreadable', present: 'was there', absent: 'taken away', on: 'on', off: 'off', unclear: 'unclear' } as Readonly<Record<string, string>>,
   },
 } as const;
-
-function say(text: string, words: Readonly<Record<string, string | number>>): string {
-  return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(words[name] ?? whole));
-}
 
 /** Page and item of an entry: "Uitgeverijen · PRIV-2". */
 export function entryPlace(fact: Pick<Fact, 'page' | 'item'>): string {

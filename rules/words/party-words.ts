@@ -1,8 +1,8 @@
 /**
  * Parties that public sources name as linked (research/basispoort-facts.md, section 6). There is no complete list:
- * these only help to recognise a page, and no rule knows them. Written as `plainWords` gives them.
+ * these only help to recognise a page, and no rule knows them. Written as `plainWords` gives them, `|` between them.
  */
-export const publisherWords = ['malmberg', 'zwijsen', 'thiememeulenhoff', 'thieme meulenhoff', 'noordhoff', 'iep', 'bureau ice', 'cito', 'leerling in beeld', 'nieuwsbegrip', 'ced groep', 'kwintessens', 'blink', 'bareka', 'rolf', 'stenvert', 'momento', "holmwood's", 'holmwoods', 'mijnklas', 'junior cloud', 'gynzy', 'squla', 'snappet', 'faqta', 'prowise learn', 'myndr', 'uitgeverij *', 'uitgeverij * *'] as const;
+export const publisherWords = "malmberg|zwijsen|thiememeulenhoff|thieme meulenhoff|noordhoff|iep|bureau ice|cito|leerling in beeld|nieuwsbegrip|ced groep|kwintessens|blink|bareka|rolf|stenvert|momento|holmwood*s|mijnklas|junior cloud|gynzy|squla|snappet|faqta|prowise learn|myndr|uitgeverij *|uitgeverij * *";
 
 /** Network suppliers and environments from the checklist and older public pages. */
-export const networkWords = ['zuluconnect', 'cloudwise*', 'moo', 'cool', 'mijnonderwijsportaal', 'mijn onderwijs portaal', 'ratho', 'ratho portaal', 'prowise go', 'miloo', 'hively', 'm365portal', 'm365 portal', 'onlineklas', 'heutink ict', 'ql ict', 'reinders ict', 'skool', 'skool automatisering', 'onderwijsgroep meppel', 'station to station', 'x cool'] as const;
+export const networkWords = 'zuluconnect|cloudwise*|cloudwise *|moo|cool|mijnonderwijsportaal|mijn onderwijs portaal|ratho|ratho portaal|prowise go|miloo|hively|m365portal|m365 portal|onlineklas|heutink ict|ql ict|reinders ict|skool*|onderwijsgroep meppel|station to station|x cool';

@@ -20,9 +20,10 @@ const escape = (phrase: string): string => phrase.replace(/[.+?^${}()|[\]\\]/g, 
 
 /**
  * Words as data made findable.
- * @param list phrases as `plainWords` gives them; `*` stands for any letters inside one word ("personeel*", "*personeel")
+ * @param words phrases as `plainWords` gives them, or one text with `|` between them; `*` stands for any letters inside one word ("personeel*", "*personeel")
  */
-export function phrases(list: readonly string[]): Phrases {
+export function phrases(words: readonly string[] | string): Phrases {
+  const list = typeof words === 'string' ? words.split('|').filter((phrase) => phrase !== '') : words;
   const any = list.map(escape).join('|');
   const inside = new RegExp(`(?:^| )(${any})(?= |$)`, 'u');
   const whole = new RegExp(`^(?:${any})$`, 'u');

@@ -1,8 +1,8 @@
 import { pageName } from '@/rules/page-kind';
 import type { Finding, Report } from '@/rules/message/verify-report';
 import { inShort } from '@/rules/words/day-words';
+import { say } from '@/rules/words/say';
 import type { Language } from '../language';
-import { say } from '../popup/text';
 import { verdictText } from './verdict-text';
 
 /** One verdict as it is drawn. `good` is for what holds, nothing else. */

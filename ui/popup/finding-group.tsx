@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { AnswerCode } from '@/rules/answer';
 import { answerChoices, isException } from '@/rules/answer-choice';
 import { faultText } from '@/rules/fault-text';
@@ -15,14 +15,15 @@ const shape = { fout: 'fout', 'let op': 'letop', vraag: 'vraag', tip: 'tip' } as
 /** Same as the page side's finding: rule, row, field. */
 const idOf = (fault: LookFault): string => JSON.stringify([fault.rule, fault.hasRow ? (fault.identity ?? fault.label) : null, fault.field]);
 
-/** Where the card on the page sends her to. */
-export const groupId = (rule: string): string => `rule-${rule.replace('/', '-')}`;
-
 /** One rule's findings: what and why once, then the rows, answered one by one or several at a time. Nothing is chosen beforehand: an answer she did not give is no answer. */
 export function FindingGroup({ rule, faults, opened, look, view, events, act }: { readonly rule: Rule; readonly faults: readonly LookFault[]; readonly opened: boolean; readonly look: FrontLook; readonly view: PopupView; readonly events: PopupEvents; readonly act: Act }) {
   const text = popupText[view.language];
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [exception, setException] = useState<AnswerCode | null>(null);
+  const self = useRef<HTMLLIElement>(null);
+  const aimed = opened && view.aim?.finding?.includes(rule.id) === true;
+  // She came from the card on the page: straight to it.
+  useEffect(() => { if (aimed) self.current?.scrollIntoView({ block: 'start' }); }, [aimed]);
   const first = faults[0];
   if (first === undefined) return null;
   const open = faults.filter(({ settled }) => !settled);
@@ -39,9 +40,9 @@ export function FindingGroup({ rule, faults, opened, look, view, events, act }: 
   const toggle = (id: string): void => { setChosen((before) => { const after = new Set(before); if (!after.delete(id)) after.add(id); return after; }); };
   const title = faults.length === 1 ? words.title : words.title.replace(/\s*[:(]?\s*\{\w+\}\)?/g, '');
   return (
-    <li class={`group ${open.length === 0 ? 'calm' : ''}`} id={groupId(rule.id)}>
+    <li ref={self} class={`group ${open.length === 0 ? 'calm' : ''}`}>
      <details open={opened}>
-      <summary><h3><span class={`shape ${shape[first.weight]}`} aria-hidden="true" /><span class="word">{first.weight}</span> {title}{faults.length > 1 && <span class="soft"> · {faults.length}</span>}</h3></summary>
+      <summary><h3><span class={`shape ${shape[first.weight]}`} aria-hidden="true" /><span><span class="word">{first.weight}</span> {title}{faults.length > 1 && <span class="soft"> · {faults.length}</span>}</span></h3></summary>
       <div class="words">
         <p>{words.why} <span class="soft">({rule.checklist ?? text.coachAdvice})</span></p>
         <ol>{words.fix.map((step) => <li key={step}>{step}</li>)}</ol>

@@ -11,8 +11,17 @@ function place(rule: string, weight: LookFault['weight']): number {
   return { fout: 0, 'let op': 2, vraag: 3, tip: 4 }[weight];
 }
 
+/** The rule she asked for on the page: a finding's id starts with it, a question of the bar is it. */
+function aimedRule({ aim }: PopupView): string | null {
+  const finding = aim?.finding ?? null;
+  if (finding === null) return null;
+  const named = /^\["([^"]+)"/.exec(finding)?.[1] ?? finding;
+  return rules.some(({ id }) => id === named) ? named : null;
+}
+
 /** The findings of the page in front: one group per rule and text, strongest first, open before answered. */
 export function FindingGroups({ look, view, events, act }: { readonly look: FrontLook; readonly view: PopupView; readonly events: PopupEvents; readonly act: Act }) {
+  const aimed = aimedRule(view);
   const groups = new Map<string, LookFault[]>();
   for (const fault of look.faults) {
     const key = JSON.stringify([fault.rule, fault.weight, fault.variant]);
@@ -23,7 +32,7 @@ export function FindingGroups({ look, view, events, act }: { readonly look: Fron
     <ul class="groups">
       {sorted.map(([key, faults], at) => {
         const rule = rules.find(({ id }) => id === faults[0]?.rule);
-        return rule === undefined ? null : <FindingGroup key={key} rule={rule} faults={faults} opened={at === 0 || faults[0]?.weight === 'vraag'} look={look} view={view} events={events} act={act} />;
+        return rule === undefined ? null : <FindingGroup key={key} rule={rule} faults={faults} opened={aimed === null ? at === 0 || faults[0]?.weight === 'vraag' : faults[0]?.rule === aimed} look={look} view={view} events={events} act={act} />;
       })}
     </ul>
   );

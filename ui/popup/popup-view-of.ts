@@ -2,7 +2,7 @@ import type { Edition } from '@/rules/checklist/edition-schema';
 import { items } from '@/rules/checklist/items';
 import type { Standing } from '@/rules/checklist/standing';
 import type { ItemStatus } from '@/rules/checklist/states';
-import type { Front } from '@/rules/message/front';
+import type { Front, PanelAim } from '@/rules/message/front';
 import type { LoggedKind } from '@/rules/page-kind';
 import { questions, unansweredQuestions, type Question } from '@/rules/situation/question';
 import type { Situation } from '@/rules/situation/situation';
@@ -25,6 +25,7 @@ export interface PanelData {
   readonly olderEdition: boolean;
   readonly situation: Situation;
   readonly front: Front | null;
+  readonly aim: PanelAim | null;
 }
 
 const older = {
@@ -75,6 +76,7 @@ export function popupViewOf(data: PanelData): PopupView {
     questions: open.map((question) => popupQuestion(question, data)),
     answered: questions.filter(({ id }) => data.standing.situation[id] !== undefined).map((question) => popupQuestion(question, data)),
     front: data.front,
+    aim: data.aim,
     here: data.front !== null,
   };
 }

@@ -1,7 +1,7 @@
 import type { AnswerCode, DeclarationCode } from '@/rules/answer';
 import type { ItemId, ItemState, Office } from '@/rules/checklist/item';
 import type { EvidenceClass, Source } from '@/rules/checklist/fact';
-import type { Front } from '@/rules/message/front';
+import type { Front, PanelAim } from '@/rules/message/front';
 import type { Reply } from '@/rules/message/reply';
 import type { LoggedKind } from '@/rules/page-kind';
 import type { QuestionId } from '@/rules/situation/situation';
@@ -59,6 +59,8 @@ export interface PopupView {
   readonly questions: readonly PopupQuestion[];
   readonly answered: readonly PopupQuestion[];
   readonly front: Front | null;
+  /** Where the card or the bar on the page sent her. */
+  readonly aim: PanelAim | null;
   /** The coach is not active on the page in front (no page of Basispoort's admin). */
   readonly here: boolean;
 }

@@ -1,0 +1,111 @@
+import { flatNodes, isElement, isNeverDrawn } from '../read/flat';
+import { isFrame } from '../read/frames';
+import { isLayoutTable } from '../read/table';
+import { isBlock, isEmphasis } from '../read/text';
+import { segmentsOf, type Manner, type Segment } from './keep-words';
+import { shapeOf, spaced } from './shape';
+
+const callers = new Set(['button', 'label', 'legend', 'caption', 'dt', 'summary', 'figcaption']);
+const callingRole = /^(?:button|tab|link|menuitem|menuitemcheckbox|menuitemradio|switch|checkbox|radio|treeitem)$/;
+/** Fields, pictures and frames: their words are not the text around them. */
+const apart = new Set(['select', 'textarea', 'input', 'option', 'optgroup', 'svg', 'math', 'canvas', 'object', 'video', 'audio', 'embed', 'picture', 'progress', 'meter', 'datalist']);
+
+/** Says of each piece of text on a page what may stay of it. Asked once per element in the order of the page. */
+export class Units {
+  readonly #texts = new Map<Node, string>();
+  readonly #layout = new Map<Element, boolean>();
+  readonly #words: Set<string>;
+
+  /** @param words filled with every word that stays, as it stands */
+  constructor(words: Set<string>) { this.#words = words; }
+
+  /** Takes the text that starts in this element, when it is a unit of its own. @param inside manner of the unit around it, null when there is none */
+  enter(element: Element, inside: Manner | null): Manner | null {
+    const manner = this.#mannerOf(element, inside);
+    if (manner === null) return inside;
+    const pieces: Text[] = [];
+    const parts: string[] = [];
+    this.#gather(element, manner, pieces, parts, 0);
+    const whole = parts.join('');
+    const segments = segmentsOf(whole, manner);
+    let at = 0;
+    let next = 0;
+    for (const part of parts) {
+      const node = pieces[next];
+      if (node !== undefined && part !== '\u0000 ') { this.#texts.set(node, this.write(whole, segments, at, at + part.length)); next += 1; }
+      at += part.length;
+    }
+    return manner;
+  }
+
+  /** What stays of a text node; its shape where it belongs to no unit. */
+  textOf(node: Text): string { return spaced(this.#texts.get(node) ?? shapeOf(node.data)); }
+
+  /** What stays of a single text, such as an attribute's. */
+  wordsOf(text: string, manner: Manner): string { return spaced(this.write(text, segmentsOf(text, manner), 0, text.length)).trim(); }
+
+  /** A stretch of a text with its segments done; what lies between them becomes its shape. */
+  write(whole: string, segments: readonly Segment[], from: number, to: number): string {
+    let written = '';
+    let at = from;
+    for (const segment of segments) {
+      const start = Math.max(segment.from, at);
+      const end = Math.min(segment.to, to);
+      if (end <= start) continue;
+      written += shapeOf(whole.slice(at, start));
+      const word = whole.slice(start, end);
+      if (segment.fate === 'keep') {
+        written += word.replace(/[\p{C}\p{M}]/gu, (sign) => (/\p{M}/u.test(sign) ? sign : ''));
+        this.#words.add(word);
+      } else if (segment.fate === 'shape') written += shapeOf(word);
+      at = end;
+    }
+    return written + shapeOf(whole.slice(at, to));
+  }
+
+  /** Null: no unit of its own, its text belongs to what is around it. */
+  #mannerOf(element: Element, inside: Manner | null): Manner | null {
+    const { localName } = element;
+    const role = element.getAttribute('role') ?? '';
+    if (/^h[1-6]$/.test(localName) || role === 'heading') return inside === 'cell' ? null : 'heading';
+    if (localName === 'th' || role === 'columnheader' || role === 'rowheader') return isColumnHead(element, role) ? 'head' : 'cell';
+    if (localName === 'option' || localName === 'textarea') return 'text';
+    if (localName === 'button' || role === 'button' || localName === 'dt' || localName === 'summary') return 'words';
+    if (localName === 'td') return this.#isLayoutCell(element) ? 'text' : element.closest('thead') ? 'head' : 'cell';
+    if (localName === 'dd' || role === 'cell' || role === 'gridcell') return 'cell';
+    if (inside === 'cell') return null;
+    if (callers.has(localName) || callingRole.test(role) || (localName === 'a' && element.hasAttribute('href'))) return 'words';
+    return isEmphasis(element) && inside !== null ? null : 'text';
+  }
+
+  #isLayoutCell(cell: Element): boolean {
+    const table = cell.closest('table');
+    if (table === null) return true;
+    let layout = this.#layout.get(table);
+    if (layout === undefined) this.#layout.set(table, (layout = isLayoutTable(table)));
+    return layout;
+  }
+
+  #gather(element: Node, manner: Manner, pieces: Text[], parts: string[], depth: number): void {
+    if (depth > 100) return;
+    for (const node of flatNodes(element)) {
+      if (node.nodeType === 3) { pieces.push(node as Text); parts.push((node as Text).data); }
+      else if (isElement(node) && !isNeverDrawn(node) && !isFrame(node)) {
+        if (apart.has(node.localName) || this.#mannerOf(node, manner) !== null) { parts.push('\u0000 '); continue; }
+        const stands = isBlock(node) || node.localName === 'br';
+        if (stands) parts.push('\u0000 ');
+        this.#gather(node, manner, pieces, parts, depth + 1);
+        if (stands) parts.push('\u0000 ');
+      }
+    }
+  }
+}
+
+/** Above a column, not before a row: in a head part, said by scope or role, or in a row of head cells only. */
+function isColumnHead(cell: Element, role: string): boolean {
+  if (role === 'rowheader') return false;
+  const scope = cell.getAttribute('scope') ?? '';
+  if (scope.startsWith('row')) return false;
+  if (scope.startsWith('col') || role === 'columnheader' || cell.closest('thead') !== null) return true;
+  return cell.parentElement !== null && cell.parentElement.childElementCount > 1 && [...cell.parentElement.children].every((other) => other.localName === 'th');
+}

@@ -1,0 +1,61 @@
+import { chromium, type Browser, type Page } from '@playwright/test';
+import { findChromium } from '../machine/find-browser.mjs';
+import { bundle } from './bundle';
+import { host } from './page';
+import type { Library, LibraryPage } from './library';
+
+/** A browser for the corpus: nothing but the pages handed to it can be reached. */
+export async function openBrowser(): Promise<Browser> {
+  const found = findChromium();
+  return chromium.launch({ ...(found === null ? { channel: 'chromium' } : { executablePath: found }), args: ['--host-resolver-rules=MAP * ~NOTFOUND'] });
+}
+
+/** Opens a document at an address of Basispoort in a page of its own. */
+export async function openDocument(browser: Browser, path: string, html: string, before?: (page: Page) => Promise<void>, files: Readonly<Record<string, { body: string; type: string }>> = {}): Promise<Page> {
+  const context = await browser.newContext({ locale: 'nl-NL', timezoneId: 'Europe/Amsterdam', viewport: { width: 1280, height: 900 } });
+  const page = await context.newPage();
+  await context.route(/^https?:/, async (route) => {
+    const url = new URL(route.request().url());
+    const file = files[url.pathname];
+    if (url.origin === host && file) return route.fulfill({ status: 200, contentType: `${file.type}; charset=utf-8`, body: file.body });
+    if (url.origin === host && route.request().isNavigationRequest()) return route.fulfill({ status: 200, contentType: 'text/html; charset=utf-8', body: html });
+    return route.abort();
+  });
+  await before?.(page);
+  await page.goto(`${host}${path}`, { waitUntil: 'load' });
+  return page;
+}
+
+/** Draws a page of a library by its own package, in a real browser, and waits until it stands. */
+export async function openLibraryPage(browser: Browser, library: Library, of: LibraryPage, log: (line: string) => void = () => undefined): Promise<Page> {
+  const folder = `tests/corpus/libraries/${library.name}`;
+  const made = library.client === null ? null : await bundle(`${folder}/${library.client}`, [folder]);
+  const html = library.document(of).replace('</head>', made && made.style !== '' ? '<link rel="stylesheet" href="/corpus/client.css"></head>' : '</head>').replace('</body>', made ? '<script src="/corpus/client.js"></script></body>' : '</body>');
+  const page = await openDocument(browser, of.path, html, async (opened) => {
+    opened.on('pageerror', (error) => log(`${library.name} ${of.data.kind}: ${error.message}`));
+    await opened.addInitScript((data) => { (window as unknown as { corpusPage: unknown }).corpusPage = data; }, of.data as unknown as Record<string, unknown>);
+  }, { '/corpus/client.js': { body: made?.script ?? '', type: 'text/javascript' }, '/corpus/client.css': { body: made?.style ?? '', type: 'text/css' } });
+  if (made) await page.waitForFunction(() => (window as unknown as { corpusDrawn?: boolean }).corpusDrawn === true, undefined, { timeout: 10_000 });
+  return page;
+}
+
+/** Which of these rows stand on the page: all texts of a row are there, in a text or a value that is drawn, shadow roots included. */
+export async function presentRows(page: Page, marks: readonly (readonly string[])[]): Promise<boolean[]> {
+  return page.evaluate((rows) => {
+    const texts: string[] = [];
+    const walk = (node: Node): void => {
+      if (node instanceof Text) texts.push(node.data);
+      if (node instanceof Element) {
+        if (/^(script|style|template|noscript)$/.test(node.localName) || (!(node instanceof HTMLSlotElement) && getComputedStyle(node).display === 'none')) return;
+        if (node instanceof HTMLInputElement || node instanceof HTMLTextAreaElement) texts.push(`\n${node.value}\n`);
+        if (node instanceof HTMLSelectElement) { texts.push(node.selectedOptions[0]?.textContent ?? ''); return; }
+        if (node.shadowRoot) for (const child of node.shadowRoot.childNodes) walk(child);
+      }
+      if (node instanceof HTMLIFrameElement && node.contentDocument) walk(node.contentDocument.body);
+      for (const child of node.childNodes) walk(child);
+    };
+    walk(document.body);
+    const all = texts.join('').replaceAll('’', "'");
+    return rows.map((row) => row.every((text) => all.includes(text)));
+  }, marks);
+}
