@@ -86,7 +86,10 @@ export function openDesk(ports: DeskPorts): (message: unknown, sender: Sender) =
         }
         return { ok: true, value: value ?? null } as const;
       } catch (error) {
-        if (error instanceof Refusal) return { ok: false, code: error.code, error: error.message } as const;
+        if (error instanceof Refusal) {
+          if (error.ofLog) ports.badge({ tab: null, due: null, active: true, trouble: true });
+          return { ok: false, code: error.code, error: error.message } as const;
+        }
         console.error('Checklist-coach', type, error);
         return { ok: false, code: 'failed', error: 'Er ging iets mis en dit is niet bewaard. Probeer het opnieuw; blijft het misgaan, herstart de browser.' } as const;
       }

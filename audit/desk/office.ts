@@ -127,10 +127,7 @@ export class Offices {
         afterAppend: (id) => { this.#rescuer?.soon(id); },
       };
       const done = await append(db, school.id, drafts, context);
-      if (!done.ok) {
-        this.#ports.badge({ tab: null, due: null, active: true, trouble: true });
-        throw Refusal.ofStore(done.problem, done.detail);
-      }
+      if (!done.ok) throw Refusal.ofStore(done.problem, done.detail);
       return done;
     };
     const previous = standing.round !== null && standing.round !== round ? standing.round : await this.#roundBefore(db, school.id, round);

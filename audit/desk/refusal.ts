@@ -15,14 +15,17 @@ const store: Readonly<Record<StoreProblem | 'no-school' | 'refused' | 'busy', st
 /** A request that could not be done, with the sentence that says what to do. */
 export class Refusal extends Error {
   readonly code: string;
-  constructor(code: string, sentence: string) {
+  /** The log itself failed: the icon says so too. */
+  readonly ofLog: boolean;
+  constructor(code: string, sentence: string, ofLog = false) {
     super(sentence);
     this.code = code;
+    this.ofLog = ofLog;
   }
 
   /** The log cannot be opened or written. */
   static ofStore(problem: keyof typeof store, detail: string): Refusal {
     console.error('Checklist-coach: log', problem, detail);
-    return new Refusal(problem, store[problem]);
+    return new Refusal(problem, store[problem], true);
   }
 }

@@ -36,7 +36,7 @@ class School {
   #documents = 0;
   /** Oracle: last accepted value, and what she set and no new document showed yet. */
   readonly baseline: Partial<Record<Name, Tick>> = {};
-  readonly pending: Partial<Record<Name, Tick>> = {};
+  readonly pending: Record<Name, { value: Tick; saved: boolean }[]> = { Wolkenveld: [], Zonnebloem: [], Maanroos: [] };
 
   load(part = false): void {
     this.document = `document-${++this.#documents}`;
@@ -45,10 +45,9 @@ class School {
     this.loaded = { ...this.server };
     this.saved = false;
     for (const name of this.shown()) {
-      const hers = this.pending[name];
       this.baseline[name] ??= this.server[name];
-      if (hers === this.server[name]) this.baseline[name] = hers;
-      delete this.pending[name];
+      if (this.pending[name].some(({ value }) => value === this.server[name])) this.baseline[name] = this.server[name];
+      this.pending[name] = [];
     }
     this.look();
   }
@@ -68,9 +67,9 @@ class School {
     const after: Tick = before === 'yes' ? 'no' : 'yes';
     this.page[name] = after;
     this.saved = false;
-    // Back to what the server holds is no change any more, unless something else was saved in between.
-    if (after === this.server[name] && after === this.loaded[name]) delete this.pending[name];
-    else this.pending[name] = after;
+    // Back again before anything was saved is no change any more.
+    if (this.pending[name].at(-1)?.saved === false) this.pending[name].pop();
+    else this.pending[name].push({ value: after, saved: false });
     this.desk.write(recordChange({ type: 'change', eventId: uuid(), page: 'uitgeverijen', document: this.document, identity: identityText('partij', name), field: 'aangevinkt', before, after }, this.desk.standing, { subject: this.subject(name), before, after }, her));
     this.look();
   }
@@ -78,7 +77,10 @@ class School {
   save(): void {
     if (this.document === '') return;
     this.desk.write(recordSave({ type: 'save', eventId: uuid(), page: 'uitgeverijen', document: this.document }, this.desk.standing, her));
-    for (const name of this.shown()) this.server[name] = this.page[name];
+    for (const name of this.shown()) {
+      this.server[name] = this.page[name];
+      for (const change of this.pending[name]) change.saved = true;
+    }
     this.saved = true;
     this.look();
   }
@@ -86,7 +88,7 @@ class School {
   answer(name: Name, code: 'via-basispoort' | 'niet-in-gebruik' | 'nazorg-gevraagd' | 'overeenkomst-aanwezig' | 'gezien'): void {
     const value = code === 'gezien' ? this.page[name] : null;
     // She answers for what stands before her, not for what she is changing.
-    if (code === 'gezien' && (this.document === '' || !this.shown().includes(name) || this.edited(name) || this.pending[name] !== undefined)) return;
+    if (code === 'gezien' && (this.document === '' || !this.shown().includes(name) || this.edited(name) || this.pending[name].length > 0)) return;
     if (value !== null) this.baseline[name] = value;
     const about = { identity: name, label: '', rule: null, item: null, field: code === 'gezien' ? 'aangevinkt' : null, value };
     this.desk.write(recordAnswer({ type: 'answer', eventId: uuid(), page: 'uitgeverijen', code, expiresOn: null, reason: null, onBehalfOf: null, about: [about] }, this.desk.standing, [{ subject: this.subject(name), value }], { actor: her, today: this.desk.today }));

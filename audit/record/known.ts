@@ -34,13 +34,14 @@ function joined(standing: Standing, keyed: Keyed, identity: string): { readonly 
 
 /** The baseline and follow-up of a party's tick, seen from the document that asks. */
 function tickOf(row: RowStanding | undefined, subject: string, asked: Asked, shown: string | undefined, standing: Standing, today: string): Pick<RowKnown, 'earlierTick' | 'followUp'> {
-  const change = standing.changes.findLast((one) => one.page === asked.page && one.subject === subject && one.field === 'aangevinkt' && isUnderWay(one));
+  const changes = standing.changes.filter((one) => one.page === asked.page && one.subject === subject && one.field === 'aangevinkt' && isUnderWay(one));
+  const here = changes.some((one) => one.document === asked.document);
   // It was on when it was last read, and is off now: the look that is coming will record the follow-up.
-  const wentOff = row?.shown === 'yes' && shown === 'no' && change?.document !== asked.document;
+  const wentOff = row?.shown === 'yes' && shown === 'no' && !here;
   const stands = { earlierTick: row?.tick ?? null, followUp: row?.followUp ?? (wentOff ? 'open' as const : null) };
-  const hers = change?.after ?? row?.pending ?? null;
-  // In the document of the change it is under way; in another one the page settles it: her value, or the one before.
-  if (hers === null || change?.document === asked.document || hers !== shown || (shown !== 'yes' && shown !== 'no')) return stands;
+  // In the document of the change it is under way; in another one the page settles it: a value she gave, or the one before.
+  const change = changes.findLast((one) => one.after === shown);
+  if (here || (shown !== 'yes' && shown !== 'no') || (change === undefined && row?.pending !== shown)) return stands;
   const wasOn = stands.earlierTick?.ticked === 'yes' || change?.before === 'yes';
   return { earlierTick: { ticked: shown, since: today }, followUp: shown === 'yes' ? null : wasOn ? (stands.followUp ?? 'open') : stands.followUp };
 }

@@ -16,7 +16,7 @@ const mfa = phrases(mfaWords);
 const coupling = phrases(couplingWords);
 const position = phrases(couplingValues);
 const last = phrases(lastExchangeWords);
-const exchange = phrases([...exchangeWords, 'uitwisselen', 'gesynchroniseerd', 'uitgewisseld']);
+const exchange = phrases(`${exchangeWords}|uitwisselen|gesynchroniseerd|uitgewisseld`);
 /** A sentence that advises, announces or explains says nothing of how it stands now. */
 const advice = phrases(['als', 'indien', 'wanneer', 'zodra', 'tijdens', 'bij een', 'zet', 'kies', 'kunt', 'kan', 'kun', 'moet', 'moeten', 'zal', 'wordt', 'vanaf', 'standaard', 'tijdelijk', 'altijd', 'lees', 'if', 'when', 'during', 'choose', 'can', 'should', 'must', 'will', 'from', 'default']);
 

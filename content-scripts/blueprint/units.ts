@@ -23,18 +23,17 @@ export class Units {
   enter(element: Element, inside: Manner | null): Manner | null {
     const manner = this.#mannerOf(element, inside);
     if (manner === null) return inside;
-    const pieces: Text[] = [];
-    const parts: string[] = [];
-    this.#gather(element, manner, pieces, parts, 0);
-    const whole = parts.join('');
+    const pieces: (Text | null)[] = [];
+    this.#gather(element, manner, pieces, 0);
+    const texts = pieces.map((piece) => piece?.data ?? ' ');
+    const whole = texts.join('');
     const segments = segmentsOf(whole, manner);
     let at = 0;
-    let next = 0;
-    for (const part of parts) {
-      const node = pieces[next];
-      if (node !== undefined && part !== '\u0000 ') { this.#texts.set(node, this.write(whole, segments, at, at + part.length)); next += 1; }
-      at += part.length;
-    }
+    pieces.forEach((piece, index) => {
+      const end = at + (texts[index]?.length ?? 0);
+      if (piece !== null) this.#texts.set(piece, this.write(whole, segments, at, end));
+      at = end;
+    });
     return manner;
   }
 
@@ -55,7 +54,7 @@ export class Units {
       written += shapeOf(whole.slice(at, start));
       const word = whole.slice(start, end);
       if (segment.fate === 'keep') {
-        written += word.replace(/[\p{C}\p{M}]/gu, (sign) => (/\p{M}/u.test(sign) ? sign : ''));
+        written += word.normalize('NFC').replace(/[\p{C}\p{M}]/gu, '');
         this.#words.add(word);
       } else if (segment.fate === 'shape') written += shapeOf(word);
       at = end;
@@ -86,23 +85,24 @@ export class Units {
     return layout;
   }
 
-  #gather(element: Node, manner: Manner, pieces: Text[], parts: string[], depth: number): void {
+  /** Text nodes in order; null where something stands between them. */
+  #gather(element: Node, manner: Manner, pieces: (Text | null)[], depth: number): void {
     if (depth > 100) return;
     for (const node of flatNodes(element)) {
-      if (node.nodeType === 3) { pieces.push(node as Text); parts.push((node as Text).data); }
-      else if (isElement(node) && !isNeverDrawn(node) && !isFrame(node)) {
-        if (apart.has(node.localName) || this.#mannerOf(node, manner) !== null) { parts.push('\u0000 '); continue; }
-        const stands = isBlock(node) || node.localName === 'br';
-        if (stands) parts.push('\u0000 ');
-        this.#gather(node, manner, pieces, parts, depth + 1);
-        if (stands) parts.push('\u0000 ');
+      if (node.nodeType === 3) pieces.push(node as Text);
+      else if (isElement(node) && !isNeverDrawn(node)) {
+        const own = apart.has(node.localName) || isFrame(node) || this.#mannerOf(node, manner) !== null;
+        const stands = own || isBlock(node) || node.localName === 'br';
+        if (stands) pieces.push(null);
+        if (!own) this.#gather(node, manner, pieces, depth + 1);
+        if (stands) pieces.push(null);
       }
     }
   }
 }
 
 /** Above a column, not before a row: in a head part, said by scope or role, or in a row of head cells only. */
-function isColumnHead(cell: Element, role: string): boolean {
+export function isColumnHead(cell: Element, role: string): boolean {
   if (role === 'rowheader') return false;
   const scope = cell.getAttribute('scope') ?? '';
   if (scope.startsWith('row')) return false;

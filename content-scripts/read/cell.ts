@@ -73,7 +73,7 @@ function cellOf(found: Gathered, element: Element | null, asks: Asks): ReadCell 
   const marked = leadingMark(words);
   const tick = tickOf(found, radio?.tick ?? null, words, element);
   const alone = isNothing(found) && words === '';
-  const drawn = tick === null && (found.drawn !== null || (alone && element !== null && asks.painted(element)));
+  const drawn = tick === null && (found.drawn !== null || (alone && element !== null && asks.paintedCell(element)));
   return {
     text: marked && tick !== null ? marked.rest : words,
     tick: tick ?? (drawn && words === '' ? 'unreadable' : null),

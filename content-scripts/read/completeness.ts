@@ -33,19 +33,28 @@ export function completeness(list: Omit<ReadList, 'seen' | 'zones'>, root: Root)
 /** Judges all lists of a part of the page together: what stands around speaks of the nearest. */
 export function judgeLists(drafts: readonly Draft[], top: Node): Judged[] {
   const main = drafts.filter(isSubstantial);
-  const speaking = main.length > 0 ? main : drafts;
-  const signs = collectSigns(top, speaking);
-  const around = new Around(speaking);
   const frames = foreignFrames(top as Element);
-  return drafts.map((draft) => judgeOne(draft, ofList(signs, draft, around, frames, speaking.includes(draft))));
+  const strong = near(main.length > 0 ? main : drafts, top);
+  const all = main.length > 0 && main.length < drafts.length ? near(drafts, top) : strong;
+  return drafts.map((draft) => {
+    const { signs, around } = main.includes(draft) ? strong : all;
+    return judgeOne(draft, ofList(signs, draft, around, frames));
+  });
 }
 
-/** Whether it is more than a menu: more columns or ticks, heads, values that are no links. */
+/** Signs around some lists, whose rows are left out, and which of them each speaks of. */
+const near = (drafts: readonly Draft[], top: Node): { readonly signs: Signs; readonly around: Around } => ({ signs: collectSigns(top, drafts), around: new Around(drafts) });
+
+/**
+ * Whether it is surely a list, and not a tool bar, menu or legend: those must not draw the signs of a list to themselves, nor hide them.
+ */
 export function isSubstantial(draft: Draft): boolean {
-  if (draft.shape === 'text-area' || draft.heads.some((head) => head.text !== '') || draft.notes.saidEmpty) return true;
-  if (draft.rows.some((row) => row.cells.some((cell) => cell?.tick != null))) return true;
-  if (draft.heads.length > 1 && draft.rows.length > 1) return true;
-  return draft.rows.length > 1 && draft.rows.filter((row) => row.cells.every((cell) => cell?.link === null)).length > draft.rows.length / 2;
+  if (draft.shape === 'text-area' || draft.shape === 'grid' || draft.notes.saidEmpty) return true;
+  const headed = draft.heads.filter((head) => head.text !== '').length > 1;
+  if (draft.shape === 'table') return headed || draft.rows.length > 1;
+  if (draft.rows.length < 2) return false;
+  const ticked = draft.rows.filter((row) => row.cells.some((cell) => cell?.tick != null && cell.mark !== 'drawn')).length;
+  return headed || ticked > draft.rows.length / 2 || (draft.rows.length > 2 && draft.heads.length > 1 && draft.rows.filter((row) => row.cells.filter((cell) => cell !== null && cell.text !== '').length > 1).length > draft.rows.length / 2);
 }
 
 /** The signs that speak of one list. */
@@ -53,10 +62,10 @@ interface Near extends Signs {
   readonly frames: readonly Element[];
 }
 
-function ofList(signs: Signs, draft: Draft, around: Around, frames: readonly Element[], speaks: boolean): Near {
-  const near = (element: Element): boolean => speaks && around.listsOf(element).includes(draft) && !isAside(element);
+function ofList(signs: Signs, draft: Draft, around: Around, frames: readonly Element[]): Near {
+  const near = (element: Element): boolean => around.listsOf(element).includes(draft) && !isAside(element);
   return {
-    claims: signs.claims.filter(({ element }) => near(element)),
+    claims: together(signs.claims.filter(({ element }) => near(element)), draft),
     texts: signs.texts.filter(({ element }) => near(element)),
     controls: signs.controls.filter(near),
     busy: signs.busy.filter((element) => near(element) || element.contains(draft.element)),
@@ -64,6 +73,15 @@ function ofList(signs: Signs, draft: Draft, around: Around, frames: readonly Ele
     tabLists: signs.tabLists.filter((element) => near(element)),
     frames: frames.filter((frame) => near(frame)),
   };
+}
+
+/** Counts of groups inside the list ("Leerkracht (12)") are parts of one. */
+function together(claims: Signs['claims'], draft: Draft): Signs['claims'] {
+  const inside = claims.filter(({ element, claim }) => claim.total !== null && claim.to === null && draft.element !== element && draft.element.contains(element));
+  const [first] = inside;
+  if (!first || inside.length < 2) return claims;
+  const total = inside.reduce((sum, { claim }) => sum + (claim.total ?? 0), 0);
+  return [...claims.filter((each) => !inside.includes(each)), { element: first.element, claim: { ...first.claim, total } }];
 }
 
 /** The page's own search, menu and foot speak of the site, not of a list. */

@@ -1,6 +1,6 @@
 import { controlKind, labelsOf, valueOf } from './control';
 import { flatNodes, isElement, isNeverDrawn } from './flat';
-import { isPainted } from './painted';
+import { isCellPainted, isPainted } from './painted';
 import { isBlock, isBlank, squash } from './text';
 import { lookOf, type Look } from './visible';
 
@@ -9,14 +9,16 @@ export interface Asks {
   of(element: Element): Look;
   /** Whether the style sheet draws something in an element without words. */
   painted(element: Element): boolean;
+  /** The same for a cell as a whole. */
+  paintedCell(cell: Element): boolean;
   /** False: values of fields are no words (heads with a filter box in them). */
   readonly values?: boolean;
 }
 
 /** Looks without a memory. */
-export const exactly: Asks = { of: lookOf, painted: isPainted };
+export const exactly: Asks = { of: lookOf, painted: isPainted, paintedCell: isCellPainted };
 /** Looks without a memory, fields' values left out. */
-export const labelsOnly: Asks = { of: lookOf, painted: () => false, values: false };
+export const labelsOnly: Asks = { of: lookOf, painted: () => false, paintedCell: () => false, values: false };
 
 /** What a piece of the page shows, in one walk. Not yet understood. */
 export interface Gathered {

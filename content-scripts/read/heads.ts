@@ -45,7 +45,7 @@ function lower(head: { text: string; group: string; element: Element | null } | 
     head.element ??= element;
     return;
   }
-  if (head.text !== '') head.group = squash(`${head.group} ${head.text}`);
+  if (head.text !== '' && head.text !== text) head.group = squash(`${head.group} ${head.text}`);
   head.text = text;
   head.element = element;
   // A wide cell with nothing below it is the head of each of its columns; with something below, its words move up.

@@ -52,7 +52,7 @@ function withoutLists(frames: Element[]): Asks {
     else if (isDialog(element) && !isVisible(element)) return 'hidden';
     return exactly.of(element);
   };
-  return { of, painted: exactly.painted };
+  return { ...exactly, of };
 }
 
 const isWideTable = (element: Element): boolean => {

@@ -5,7 +5,7 @@ import { captionOf } from './caption';
 import { judgeLists } from './completeness';
 import { controlKind } from './control';
 import { readDefinitions } from './definition';
-import { noNotes, type Draft } from './draft';
+import type { Draft } from './draft';
 import { flatElements, isNeverDrawn, topOf } from './flat';
 import { readFlatGrid } from './flat-grid';
 import { documentIn, isFrame } from './frames';
@@ -110,13 +110,23 @@ function* fromRepeats(container: Element, depth: number): Generator<undefined, A
   const members = repeated(container);
   if (members.length === 0 || depth > 120) return null;
   const sample = members.slice(0, 8);
-  if (sample.some((member) => holdsList(member)) || onlyGroups(members) || isChrome(members)) return null;
+  if (sample.some((member) => holdsList(member)) || onlyGroups(members) || isChrome(members) || isBesideList(container, members)) return null;
   if (!isVisible(container)) return null;
   const flat = yield* readFlatGrid(container);
   const draft = flat ?? (yield* readBlocks(container, members));
-  if (!draft || draft.heads.length === 0 || (draft.rows.length === 0 && draft.notes === noNotes)) return null;
+  if (!draft || draft.heads.length === 0 || (draft.rows.length === 0 && !draft.notes.saidEmpty) || isPatchwork(draft)) return null;
   const taken = new Set(members);
   return { drafts: [draft], rest: flat ? [] : flatElements(container).filter((child) => !taken.has(child)) };
+}
+
+/** Few blocks, of which a further one of their kind holds a table: bars above and below it. */
+const isBesideList = (container: Element, members: readonly Element[]): boolean => members.length < 4 && flatElements(container).some((child) => !members.includes(child) && child.localName === members[0]?.localName && holdsList(child));
+
+/** Rows that have hardly a column in common: parts of a page that only look alike. */
+function isPatchwork(draft: Draft): boolean {
+  if (draft.rows.length > 5 || draft.heads.length < 2) return false;
+  const filled = draft.rows.reduce((sum, row) => sum + row.cells.filter((cell) => cell !== null).length, 0);
+  return draft.rows.length > 1 && filled < draft.rows.length * draft.heads.length * 0.55;
 }
 
 /** Page numbers and the like: they speak of a list and are none. */

@@ -1,5 +1,5 @@
 import type { Asks } from './gather';
-import { isPainted } from './painted';
+import { isCellPainted, isPainted } from './painted';
 import { lookOf, type Look } from './visible';
 
 interface Met<T> {
@@ -12,7 +12,10 @@ interface Met<T> {
 interface Place {
   readonly looks: Map<string, Met<Look>>;
   readonly paint: Map<string, Met<boolean>>;
+  readonly cells: Map<string, Met<boolean>>;
 }
+
+const newPlace = (): Place => ({ looks: new Map(), paint: new Map(), cells: new Map() });
 
 /** Exact questions before an answer is remembered, and how often it is asked again. What is drawn before and after an element costs most to ask. */
 const often = { enough: 24, again: 16 };
@@ -26,7 +29,7 @@ const seldom = { enough: 8, again: 256 };
 export class Looks implements Asks {
   readonly #places = new Map<string, Place[]>();
   #row: Place[] = [];
-  #place: Place = { looks: new Map(), paint: new Map() };
+  #place: Place = newPlace();
   /** An answer was given from memory and later proved not to hold for all: ask again where it matters. */
   doubted = false;
 
@@ -41,7 +44,7 @@ export class Looks implements Asks {
   inColumn(column: number): void {
     const place = this.#row[column + 1];
     if (place) this.#place = place;
-    else this.#row[column + 1] = this.#place = { looks: new Map(), paint: new Map() };
+    else this.#row[column + 1] = this.#place = newPlace();
   }
 
   of(element: Element): Look {
@@ -50,6 +53,10 @@ export class Looks implements Asks {
 
   painted(element: Element): boolean {
     return this.#ask(this.#place.paint, element, isPainted, seldom);
+  }
+
+  paintedCell(cell: Element): boolean {
+    return this.#ask(this.#place.cells, cell, isCellPainted, seldom);
   }
 
   #ask<T>(memory: Map<string, Met<T>>, element: Element, exact: (element: Element) => T, pace: typeof often): T {

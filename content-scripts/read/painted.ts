@@ -6,6 +6,16 @@ import { hasLayout } from './visible';
  * Where styles cannot be asked (no layout), an empty inline piece with a class may be drawn: doubt is no "no".
  */
 export function isPainted(element: Element): boolean {
+  return drawsContent(element) || (hasLayout(element) && hasPaint(element.ownerDocument.defaultView?.getComputedStyle(element)));
+}
+
+/** The same for a whole cell: its ground and borders are the table's, only content and pictures are marks. */
+export function isCellPainted(cell: Element): boolean {
+  const style = cell.ownerDocument.defaultView?.getComputedStyle(cell);
+  return hasLayout(cell) && (drawsContent(cell) || (style !== undefined && hasPicture(style) && style.backgroundRepeat.startsWith('no-repeat')));
+}
+
+function drawsContent(element: Element): boolean {
   const view = element.ownerDocument.defaultView;
   if (!view || element.localName === 'br' || element.localName === 'hr' || element.localName === 'wbr') return false;
   if (!hasLayout(element)) return !isBlock(element) && (element.getAttribute('class') ?? '') !== '';
@@ -14,12 +24,20 @@ export function isPainted(element: Element): boolean {
     const drawn = style.content !== 'none' && style.content !== 'normal' && style.display !== 'none';
     if (drawn && (style.content !== '""' || hasPaint(style))) return true;
   }
-  return hasPaint(view.getComputedStyle(element));
+  return false;
 }
 
-function hasPaint(style: CSSStyleDeclaration): boolean {
-  if (style.backgroundImage !== 'none' || (style.maskImage !== 'none' && style.maskImage !== undefined && style.maskImage !== '')) return true;
+const hasPicture = (style: CSSStyleDeclaration): boolean => (style.backgroundImage !== 'none' && style.backgroundImage !== '' && !/^(linear|repeating)/.test(style.backgroundImage)) || (style.maskImage !== 'none' && style.maskImage !== undefined && style.maskImage !== '');
+
+/** The largest that a mark is drawn, in pixels; what is larger is a ground or a line. */
+const largest = 64;
+
+function hasPaint(style: CSSStyleDeclaration | undefined): boolean {
+  if (!style) return false;
+  if (hasPicture(style)) return true;
   const coloured = !/^(transparent|rgba\(\d+, \d+, \d+, 0\))$/.test(style.backgroundColor);
   const bordered = style.borderBottomStyle !== 'none' && Number.parseFloat(style.borderBottomWidth) >= 1;
-  return (coloured || bordered) && Number.parseFloat(style.width) >= 3 && Number.parseFloat(style.height) >= 3 && style.display !== 'table-cell';
+  const width = Number.parseFloat(style.width);
+  const height = Number.parseFloat(style.height);
+  return (coloured || bordered) && width >= 3 && height >= 3 && width <= largest && height <= largest && style.display !== 'table-cell';
 }

@@ -42,6 +42,7 @@ export function collectSigns(top: Node, drafts: readonly Draft[]): Signs {
   const rows = new Set<Element>();
   const tables = new Map<Element, readonly Element[]>();
   for (const draft of drafts) {
+    for (const head of draft.heads) if (head.element && head.element !== draft.element) rows.add(head.element);
     for (const row of draft.rows) {
       rows.add(row.element);
       for (const detail of row.details) rows.add(detail);

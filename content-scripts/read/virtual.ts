@@ -31,13 +31,15 @@ function spanOf(draft: Draft): Span | null {
   const elements = draft.rows.length <= most ? draft.rows.map((row) => row.element) : [draft.rows[0]?.element, draft.rows.at(-1)?.element];
   let top = Number.POSITIVE_INFINITY;
   let bottom = Number.NEGATIVE_INFINITY;
+  let highest = 0;
   for (const element of elements) {
     const box = element?.getBoundingClientRect();
     if (!box || box.height === 0) continue;
     top = Math.min(top, box.top);
+    highest = Math.max(highest, Math.min(box.height, 200));
     bottom = Math.max(bottom, box.bottom);
   }
-  return bottom > top ? { top, bottom, row: (bottom - top) / Math.max(1, draft.rows.length) } : null;
+  return bottom > top ? { top, bottom, row: Math.max(highest, (bottom - top) / Math.max(1, draft.rows.length)) } : null;
 }
 
 function isMeasured(draft: Draft): boolean {

@@ -1,4 +1,4 @@
-import { articleWords, detailWords, lookAlikes, lookAlikeWords, otherProducts, personWords, type LookAlike } from '@/rules/words/look-alike-words';
+import { articleWords, detailWords, loginFormWords, lookAlikes, lookAlikeWords, otherProducts, personWords, pupilHeads as pupilHeadWords, type LookAlike } from '@/rules/words/look-alike-words';
 import { workWords } from '@/rules/words/page-words';
 import { phrases } from '@/rules/words/phrase';
 import { readsAsSave } from '../watch/save-control';
@@ -11,14 +11,16 @@ import { landingKinds } from './things';
 /** Why a page is refused, however much speaks for it. */
 export type Refusal = LookAlike | 'information-site' | 'pupil-shortcut' | 'other-host' | 'other-product' | 'article' | 'detail' | 'ambiguous';
 
-const matchers = lookAlikes.map((reason) => ({ reason, strong: phrases(lookAlikeWords[reason].strong), weak: phrases(lookAlikeWords[reason].weak) }));
+const matchers = lookAlikes.map((reason) => ({ reason, strong: phrases(lookAlikeWords[reason][0]), weak: phrases(lookAlikeWords[reason][1]) }));
 const article = phrases(articleWords);
 const detail = phrases(detailWords);
 const person = phrases(personWords);
 const work = phrases(workWords);
 const products = otherProducts.map((words) => phrases(words));
-const pupilHeads = phrases(['leerling', 'leerlingen', 'leerlingnummer', 'leerlingnaam', 'naam leerling', 'logincode*', 'inlogcode*', 'wachtwoordplaatje*', 'geboortedatum', 'eck id', 'leerjaar', 'jaargroep', 'pupil', 'student', 'student number', 'date of birth', 'pupil name']);
-const loginWords = phrases(['inloggen', 'aanmelden', 'log in', 'login', 'sign in', 'wachtwoord vergeten', 'onthoud mijn*', 'forgot*', 'ingelogd blijven']);
+const pupilHeads = phrases(pupilHeadWords);
+/** Whether a head or label names what is kept of pupils. @param plain as `plainWords` gives it */
+export const isPupilHead = (plain: string): boolean => pupilHeads.is(plain);
+const loginWords = phrases(loginFormWords);
 
 /** Hosts on which no admin page stands (spec/product.md, Where it runs); beside Basispoort's own only a machine's own names are taken, for practice. */
 function refusedHost(place: Place): Refusal | null {

@@ -13,6 +13,7 @@ export interface Place {
   readonly hash: string;
 }
 
+const question = phrases(questionStarts);
 const matchers = new Map<PageKind, { readonly names: Phrases; readonly hints: Phrases }>(
   pageKinds.map((kind) => [kind, { names: phrases(pageWords[kind].names), hints: phrases(pageWords[kind].hints) }]),
 );
@@ -38,7 +39,7 @@ export function namedIn(plain: string): Named[] {
 /** Whether a text is long or a question: a headline, not the name of a screen. */
 export function isHeadline(piece: { readonly text: string; readonly plain: string }): boolean {
   const words = piece.plain.split(' ');
-  return words.length > 12 || /\?\s*$/.test(piece.text) || (words.length > 2 && questionStarts.some((start) => start === words[0]));
+  return words.length > 12 || /\?\s*$/.test(piece.text) || (words.length > 2 && question.is(words[0] ?? ''));
 }
 
 const weights: Readonly<Record<string, number>> = { address: 20, title: 25, heading: 35, menu: 25, tab: 28, breadcrumb: 20 };

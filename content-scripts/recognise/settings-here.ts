@@ -5,7 +5,7 @@ import { isDate } from './patterns';
 
 const mfa = phrases(mfaWords);
 const coupling = phrases(couplingWords);
-const exchange = phrases([...lastExchangeWords, ...exchangeWords]);
+const exchange = phrases(`${lastExchangeWords}|${exchangeWords}`);
 const onOff = phrases(onOffValues);
 const couplingValue = phrases(couplingValues);
 const outcome = phrases(outcomeWords);

@@ -1,21 +1,18 @@
 import type { PageKind } from '@/rules/page-kind';
-import { ipHeaders, medewerkerHeaders, partijHeaders, profielLabels, type HeaderWords } from '@/rules/words/header-words';
-import { noneWords, pageWords, workWords } from '@/rules/words/page-words';
-import { originMeaning, ownOriginWords } from '@/rules/words/origin-words';
+import { brinSigns, consentHeadSigns, ipHeadSigns, networkHeadSigns, notBrinSigns, notIpHeadSigns, publisherHeadSigns, schoolSigns, staffHeadSigns } from '@/rules/words/head-signs';
+import { noneWords, originSigns, pageWords, staffRoleSigns, stateSigns, workWords } from '@/rules/words/page-words';
 import { networkWords, publisherWords } from '@/rules/words/party-words';
 import { phrases, plainWords, type Phrases } from '@/rules/words/phrase';
-import { roleMeaning } from '@/rules/words/role-words';
 import { onOffValues } from '@/rules/words/setting-words';
-import { activeWords, inactiveWords } from '@/rules/words/status-words';
 import { readsAsSave } from '../watch/save-control';
 import type { EvidenceTable } from './evidence';
 import type { Glance, Piece } from './glance';
 import { namedIn } from './names';
 import { hasEmail, hasReference, isAddress, isDate } from './patterns';
 
-const role = phrases(Object.values(roleMeaning).flat());
-const origin = phrases([...originMeaning.las, ...originMeaning.handmatig, ...originMeaning.standaard, ...ownOriginWords]);
-const status = phrases([...activeWords, ...inactiveWords]);
+const role = phrases(staffRoleSigns);
+const origin = phrases(originSigns);
+const status = phrases(stateSigns);
 const publisher = phrases(publisherWords);
 const network = phrases(networkWords);
 const work = phrases(workWords);
@@ -23,17 +20,15 @@ const none = phrases(noneWords);
 const said = phrases(onOffValues);
 const things: readonly (readonly [PageKind, Phrases])[] = (['uitgeverijen', 'netwerkleveranciers', 'medewerkers', 'ip-nummers', 'profiel'] as const).map((kind) => [kind, phrases(pageWords[kind].things)]);
 
-interface Heads { readonly column: string; readonly names: Phrases; readonly not: Phrases }
-const headsOf = (all: Readonly<Record<string, HeaderWords>>): Heads[] => Object.entries(all).map(([column, words]) => ({ column, names: phrases(words.names), not: phrases(words.not) }));
-const staffHeads = headsOf(medewerkerHeaders);
-const ipHead = headsOf({ ip: ipHeaders.ip })[0];
-const brin = headsOf({ brin: profielLabels.brin })[0];
-const schoolLabels = headsOf({ locatie: profielLabels.locatie, schoolnaam: profielLabels.schoolnaam });
-const publisherHead = phrases(partijHeaders.naam.names.filter((word) => /uitgever|publisher/.test(word)));
-const consentHead = phrases(partijHeaders.aangevinkt.names);
-const networkHead = phrases(partijHeaders.naam.names.filter((word) => /netwerk|network/.test(word)));
+const staffHeads = Object.entries(staffHeadSigns).map(([column, words]) => ({ column, words: phrases(words) }));
+const publisherHead = phrases(publisherHeadSigns);
+const networkHead = phrases(networkHeadSigns);
+const consentHead = phrases(consentHeadSigns);
+const school = phrases(schoolSigns);
+const [ip, notIp, brin, notBrin] = [ipHeadSigns, notIpHeadSigns, brinSigns, notBrinSigns].map((words) => phrases(words)) as [Phrases, Phrases, Phrases, Phrases];
 
-const says = (heads: Heads | undefined, plain: string): boolean => heads !== undefined && heads.names.find(plain) !== null && heads.not.find(plain) === null;
+const isIpHead = (plain: string): boolean => ip.find(plain) !== null && notIp.find(plain) === null;
+const isBrin = (plain: string): boolean => brin.find(plain) !== null && notBrin.find(plain) === null;
 
 /** Number of distinct texts among pieces that a test accepts. */
 const distinct = (pieces: readonly Piece[], test: (piece: Piece) => boolean): number => new Set(pieces.filter(test).map((piece) => piece.plain)).size;
@@ -50,7 +45,7 @@ const isOrigin = ({ plain }: Piece): boolean => origin.is(plain) || (plain.split
 function staffColumns(texts: readonly string[]): Set<string> {
   const columns = new Set<string>();
   for (const plain of texts) {
-    const found = plain.length > 40 ? undefined : staffHeads.find((heads) => says(heads, plain));
+    const found = plain.length > 40 || /start|begin|geboorte|laatst/.test(plain) ? undefined : staffHeads.find(({ column, words }) => words.is(plain) || (column !== 'naam' && words.find(plain) !== null));
     if (found) columns.add(found.column);
   }
   return columns;
@@ -83,9 +78,9 @@ function addIp(table: EvidenceTable, view: Glance, main: readonly Piece[]): void
   const octets = view.fields.filter((field) => field.type === 'text' && (field.size === 3 || /^\d{1,3}$/.test(field.value))).length;
   if (count >= 2 || octets >= 4) table.add('ip-nummers', { sort: 'content', text: `${Math.max(count, Math.floor(octets / 4))} IP-nummers`, weight: 35, isOwn: true });
   else if (count === 1) table.add('ip-nummers', { sort: 'content', text: '1 IP-nummer', weight: 25, isOwn: view.fields.length > 0 || main.some((piece) => piece.sort === 'button') });
-  const head = main.find((piece) => piece.sort === 'head' && piece.text.length <= 40 && says(ipHead, piece.plain));
+  const head = main.find((piece) => piece.sort === 'head' && piece.text.length <= 40 && isIpHead(piece.plain));
   if (head) table.add('ip-nummers', { sort: 'columns', text: head.text, weight: 30, isOwn: true });
-  const label = main.find((piece) => piece.sort === 'label' && piece.text.length <= 40 && says(ipHead, piece.plain))?.text ?? view.fields.find((field) => (field.type === 'text' || field.type === 'area') && field.name.length <= 60 && says(ipHead, field.name))?.name;
+  const label = main.find((piece) => piece.sort === 'label' && piece.text.length <= 40 && isIpHead(piece.plain))?.text ?? view.fields.find((field) => (field.type === 'text' || field.type === 'area') && field.name.length <= 60 && isIpHead(field.name))?.name;
   if (label) table.add('ip-nummers', { sort: 'label', text: label, weight: 25, isOwn: true });
 }
 
@@ -118,10 +113,10 @@ function addProfile(table: EvidenceTable, view: Glance, main: readonly Piece[]):
   const labels = main.filter((piece) => piece.sort === 'label' || piece.sort === 'text' || piece.sort === 'head').map((piece) => (piece.text.includes(':') ? piece.plain.split(' ').slice(0, 4).join(' ') : piece.plain)).filter((plain) => plain.length <= 40);
   const fields = view.fields.map((field) => field.name).filter((name) => name.length <= 60);
   const all = [...labels, ...fields];
-  const code = all.find((plain) => says(brin, plain));
-  const school = all.find((plain) => schoolLabels.some((heads) => says(heads, plain)) || plain === 'school');
-  if (code) table.add('profiel', { sort: 'label', text: code, weight: school ? 35 : 30, isOwn: true });
-  else if (school && school !== 'school') table.add('profiel', { sort: 'label', text: school, weight: 18, isOwn: false });
+  const code = all.find(isBrin);
+  const name = all.find((plain) => school.find(plain) !== null || plain === 'school');
+  if (code) table.add('profiel', { sort: 'label', text: code, weight: name ? 35 : 30, isOwn: true });
+  else if (name && name !== 'school') table.add('profiel', { sort: 'label', text: name, weight: 18, isOwn: false });
   const link = main.find((piece) => piece.text.length <= 200 && hasReference(piece.text) || piece.sort === 'link' && hasReference(piece.element.closest('a')?.getAttribute('href') ?? ''))?.text
     ?? view.fields.find((field) => hasReference(field.value))?.name;
   const words = main.find((piece) => piece.text.length <= 60 && /snelkoppeling|shortcut/i.test(piece.plain));

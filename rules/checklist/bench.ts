@@ -33,11 +33,11 @@ export class Bench {
   /** A part that may be changed in place. */
   own<K extends Part>(part: K): Mutable<Standing[K]> {
     if (!this.#own.has(part)) {
-      const value: Standing[K] = this.#now[part];
-      this.#now[part] = (Array.isArray(value) ? [...value] : { ...value }) as Standing[K];
+      const value: unknown = this.#now[part];
+      this.#now[part] = (Array.isArray(value) ? [...(value as readonly unknown[])] : { ...(value as object) }) as Standing[K];
       this.#own.add(part);
     }
-    return this.#now[part] as Mutable<Standing[K]>;
+    return this.#now[part];
   }
 
   /** The row of a subject, made when it was never met, with the changes put in. */

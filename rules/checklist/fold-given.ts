@@ -11,7 +11,7 @@ function relist<K extends keyof Given>(bench: Bench, list: K, change: (lists: { 
   const given = bench.standing.given;
   const lists = { ...(given[list] as { readonly [key: string]: readonly { readonly eventId: string }[] }) };
   change(lists);
-  bench.set('given', { ...given, [list]: lists } as Given);
+  bench.set('given', { ...given, [list]: lists });
 }
 
 function give<K extends keyof Given>(bench: Bench, list: K, key: string, one: { readonly eventId: string }): void {

@@ -119,7 +119,7 @@ const anyFacts = fc.array(fc.record({
     return {
       seq: at + 1, eventId: `event-${at + 1}`, recordedAt: `${year}-05-11T10:00:00.000Z`, offset: 120, actor: hers ? { role: 'ICT', label: 'x' } : { role: 'coach', label: '' }, onBehalfOf: null, source: null,
       school: 's', round: `${year}-${year + 1}`, edition: 'e', class: 'observed', expiresOn: null, ...said,
-    } as Fact;
+    };
   });
 });
 

@@ -1,6 +1,8 @@
 import type { IpColumn } from '../ip-nummers/page';
 import type { MedewerkerColumn } from '../medewerkers/page';
 import type { PartijColumn } from '../uitgeverijen/page';
+import { brinSigns, consentHeadSigns, ipHeadSigns, staffHeadSigns } from './head-signs';
+import { phraseList } from './phrase';
 
 /** Words that stand above a column, as `plainWords` gives them; Dutch in old and new spelling, and English (a browser may have translated the page). */
 export interface HeaderWords {
@@ -17,40 +19,40 @@ export interface HeaderWords {
 /** Staff list. Columns that look like an end date and are not one (start, birth, last log-in) stand in `not`. */
 export const medewerkerHeaders: Readonly<Record<MedewerkerColumn, HeaderWords>> = {
   naam: {
-    names: ['naam', 'namen', 'volledige naam', 'medewerker', 'medewerkers', 'personeelslid', 'weergavenaam', 'name', 'full name', 'display name', 'employee', 'staff member'],
+    names: [...phraseList(staffHeadSigns.naam), 'namen', 'medewerkers', 'personeelslid', 'weergavenaam', 'display name', 'staff member'],
     hints: ['leerkracht', 'gebruiker', 'persoon', 'wie', 'teacher', 'user', 'person', 'collega'],
-    not: ['gebruikersnaam', 'inlognaam', 'groepsnaam', 'schoolnaam', 'school', 'groep', 'username', 'user name', 'group', 'type', 'soort', 'rol', 'status', 'first', 'last', 'given', 'family', 'voornaam', 'achternaam', 'bestandsnaam', 'domeinnaam', 'door'],
+    not: ['gebruikersnaam', 'inlognaam', 'e mail', 'email', 'mail', '*mailadres', 'einddatum*', 'datum', 'groepsnaam', 'schoolnaam', 'school', 'groep', 'username', 'user name', 'group', 'type', 'soort', 'rol', 'status', 'first', 'last', 'given', 'family', 'voornaam', 'achternaam', 'bestandsnaam', 'domeinnaam', 'door'],
   },
-  voornaam: { names: ['voornaam', 'voornamen', 'roepnaam', 'first name', 'given name', 'firstname', 'forename'], hints: ['voorletters', 'initialen', 'initials'], not: [] },
+  voornaam: { names: [...phraseList(staffHeadSigns.voornaam), 'voornamen', 'roepnaam', 'given name', 'firstname', 'forename'], hints: ['voorletters', 'initialen', 'initials'], not: [] },
   tussenvoegsel: { names: ['tussenvoegsel', 'tussenvoegsels', 'voorvoegsel', 'voorvoegsels', 'tussenv', 'tussenvoeg', 'prefix', 'infix', 'insertion', 'name prefix', 'tv'], hints: [], not: [] },
-  achternaam: { names: ['achternaam', 'familienaam', 'geslachtsnaam', 'last name', 'surname', 'family name', 'lastname'], hints: [], not: ['meisjesnaam', 'geboortenaam', 'partner'] },
+  achternaam: { names: [...phraseList(staffHeadSigns.achternaam), 'familienaam', 'geslachtsnaam', 'family name', 'lastname'], hints: [], not: ['meisjesnaam', 'geboortenaam', 'partner'] },
   email: {
-    names: ['e mail', 'email', 'e mailadres', 'emailadres', 'mailadres', 'e mail adres', 'email adres', 'mail', 'email address', 'e mail address', 'mail address', 'schoolmail', 'werkmail', '*mailadres'],
+    names: [...phraseList(staffHeadSigns.email), 'mail address', 'schoolmail', 'werkmail'],
     hints: ['inlognaam', 'gebruikersnaam', 'login', 'username', 'user name', 'contact', 'adres', 'address', 'account'],
     not: ['verstuur', 'verzonden', 'verzenden', 'bevestigd', 'geverifieerd', 'verified', 'sent', 'ontvangen', 'laatste'],
   },
   herkomst: {
-    names: ['herkomst', 'oorsprong', 'afkomst', 'afkomstig', 'afkomstig uit', 'bron', 'origin', 'source', 'aangemaakt via', 'aangemaakt in', 'aangeleverd door', 'ingevoerd via', 'wijze van invoer', 'wijze van aanmaken', 'created via', 'created in', 'bronsysteem'],
+    names: [...phraseList(staffHeadSigns.herkomst), 'afkomst', 'afkomstig', 'afkomstig uit', 'aangemaakt via', 'aangemaakt in', 'aangeleverd door', 'ingevoerd via', 'wijze van invoer', 'wijze van aanmaken', 'created via', 'created in', 'bronsysteem'],
     hints: ['aangemaakt door', 'aangemaakt', 'invoer', 'soort', 'soort account', 'type', 'type account', 'accounttype', 'koppeling', 'created by', 'created', 'kind', 'las', 'handmatig', 'manual', 'beheerd door', 'managed by', 'via', 'uit'],
     not: ['datum', 'date', 'bronnen', 'op', 'on'],
   },
   einddatum: {
-    names: ['einddatum*', 'eind datum', 'einddat', 'einde', 'uit dienst', 'uit dienst per', 'datum uit dienst', 'uitdienst*', 'geldig tot', 'geldig t m', 'geldig tot en met', 'actief tot', 'actief t m', 'account tot', 'toegang tot en met', 'toegang t m', 'verloopt', 'verloopt op', 'verloopdatum', 'vervalt', 'vervalt op', 'vervaldatum', 'expires', 'expires on', 'expiry', 'expiry date', 'expiration', 'expiration date', 'end date', 'enddate', 'valid until', 'active until', 'valid to', 'laatste dag', 'laatste werkdag', 'contract tot', 'contract t m', 'afloopdatum', 'loopt af', 'loopt af op', 'datum einde', 'tot en met'],
+    names: [...phraseList(staffHeadSigns.einddatum), 'einddat', 'datum uit dienst', 'uitdienst*', 'actief t m', 'account tot', 'toegang tot en met', 'toegang t m', 'verloopdatum', 'vervalt op', 'expires on', 'expiry', 'expiration', 'expiration date', 'enddate', 'active until', 'valid to', 'laatste dag', 'laatste werkdag', 'contract t m', 'afloopdatum', 'loopt af', 'loopt af op', 'datum einde', 'tot en met'],
     hints: ['tot', 't m', 'eind', 'end', 'until', 'toegang tot', 'werkzaam tot', 'in dienst tot', 'last day', 'leaving date', 'datum', 'date'],
     not: ['start*', 'begin*', 'ingang*', 'ingangs*', 'geboorte*', 'birth*', 'laatst*', 'laatste login', 'last login', 'last logged', 'last seen', 'aangemaakt', 'gewijzigd', 'created', 'changed', 'modified', 'updated', 'ingelogd', 'wachtwoord', 'password', 'sinds', 'since', 'in dienst per', 'in dienst sinds', 'vanaf', 'from', 'import*', 'mfa'],
   },
   rol: {
-    names: ['rol', 'rollen', 'rol len', 'extra rol', 'extra rollen', 'role', 'roles', 'functie', 'functies', 'job title', 'functierol'],
+    names: [...phraseList(staffHeadSigns.rol), 'job title', 'functierol'],
     hints: ['taak', 'taken', 'function', 'functions', 'type', 'soort', 'bevoegdheid', 'bevoegdheden', 'position', 'job', 'type medewerker', 'soort medewerker'],
     not: ['datum', 'date', 'controle', 'beheer'],
   },
   geactiveerd: {
-    names: ['geactiveerd', 'account geactiveerd', 'account actief', 'actief account', 'activatie', 'activering', 'activated', 'account activated', 'activation', 'account active', 'vinkje', 'basispoort account', 'basispoortaccount', 'kan inloggen', 'can log in'],
+    names: [...phraseList(staffHeadSigns.geactiveerd), 'account geactiveerd', 'account actief', 'actief account', 'activering', 'account activated', 'activation', 'account active', 'vinkje', 'basispoort account', 'basispoortaccount', 'kan inloggen', 'can log in'],
     hints: ['actief', 'active', 'account', 'accountstatus', 'account status', 'status', 'inloggen', 'login', 'toegang', 'access'],
     not: ['datum', 'date', 'op', 'tot', 't m', 'laatst*', 'last', 'until', 'on'],
   },
   status: {
-    names: ['status', 'accountstatus', 'account status', 'toestand', 'state', 'actief inactief', 'active inactive'],
+    names: [...phraseList(staffHeadSigns.status), 'toestand', 'state', 'actief inactief', 'active inactive'],
     hints: ['actief', 'active', 'inactief', 'inactive', 'account'],
     not: ['datum', 'date', 'mfa', 'import*', 'tot', 'sinds', 'since', 'until'],
   },
@@ -65,7 +67,7 @@ export const partijHeaders: Readonly<Record<PartijColumn, HeaderWords>> = {
     not: ['contactpersoon', 'website', 'toestemming', 'datum'],
   },
   aangevinkt: {
-    names: ['aangevinkt', 'vinkje', 'toestemming', 'toestemming gegeven', 'gekoppeld', 'koppeling', 'koppeling aan', 'gegevens delen', 'data delen', 'delen', 'uitwisseling', 'gegevensuitwisseling', 'toegestaan', 'ingeschakeld', 'aan uit', 'in gebruik', 'consent', 'permission', 'allowed', 'enabled', 'linked', 'share data', 'sharing', 'ticked', 'checked', 'selected', 'geselecteerd'],
+    names: [...phraseList(consentHeadSigns), 'koppeling', 'koppeling aan', 'ticked', 'checked', 'selected', 'geselecteerd'],
     hints: ['actief', 'active', 'aan', 'on', 'status', 'gebruik', 'gebruiken', 'use', 'used', 'keuze', 'selectie', 'kies', 'select', 'ja nee', 'data', 'gegevens', 'toegang', 'access', 'ontvangt gegevens', 'receives data'],
     not: ['datum', 'date', 'sinds', 'since', 'op', 'laatst*', 'last', 'aanvraag', 'verzoek', 'request', 'aangevraagd', 'overeenkomst'],
   },
@@ -74,7 +76,7 @@ export const partijHeaders: Readonly<Record<PartijColumn, HeaderWords>> = {
 /** List of IP numbers. */
 export const ipHeaders: Readonly<Record<IpColumn, HeaderWords>> = {
   ip: {
-    names: ['ip', 'ips', "ip's", 'ip nummer*', 'ip adres*', 'ip address*', 'ip number*', 'ipnummer*', 'ipadres*', 'ipv4', 'ipv6', 'ip v4', 'ip v6', 'ip reeks', 'ip range', 'extern ip', 'publiek ip', 'internetadres'],
+    names: [...phraseList(ipHeadSigns), 'ip v4', 'ip v6', 'ip reeks', 'ip range', 'extern ip', 'publiek ip', 'internetadres'],
     hints: ['nummer', 'nummers', 'adres', 'adressen', 'address', 'number', 'reeks', 'range', 'netwerk', 'network', 'waarde', 'value', 'subnet'],
     not: ['ip* van', 'ip* tot', 'ip nummer van', 'ip nummer tot', 'ip adres van', 'ip adres tot', 'van ip*', 'tot ip*', 't m', 'vanaf', 'begin', 'eind', 'eerste', 'laatste', 'start', 'end', 'from', 'to', 'omschrijving', 'type', 'mail', 'mailadres', 'straat', 'datum', 'eigen', 'uw', 'huidige', 'your', 'current'],
   },
@@ -86,7 +88,7 @@ export const ipHeaders: Readonly<Record<IpColumn, HeaderWords>> = {
 
 /** Labels of Profiel's fields. `hints`: count only where nothing else on the page is labelled so, and the value fits. */
 export const profielLabels: Readonly<Record<'brin' | 'locatie' | 'schoolnaam', HeaderWords>> = {
-  brin: { names: ['brin', 'brin*', 'brin code', 'brin nummer', 'brin nr', 'brin locatiecode', 'brin code school', 'school brin'], hints: ['schoolcode', 'school code', 'instellingscode', 'onderwijsinstellingscode'], not: ['bestuur', 'board', 'bevoegd', 'las', 'nieuwe', 'oude'] },
+  brin: { names: [...phraseList(brinSigns), 'brin locatiecode', 'brin code school', 'school brin'], hints: ['schoolcode', 'school code', 'instellingscode', 'onderwijsinstellingscode'], not: ['bestuur', 'board', 'bevoegd', 'las', 'nieuwe', 'oude'] },
   locatie: { names: ['locatiecode', 'locatie code', 'vestigingscode', 'vestigingsnummer', 'vestigings nummer', 'vestiging nummer', 'dependancecode', 'dependance code', 'dependance', 'locatienummer', 'location code', 'branch code', 'branch number'], hints: ['locatie', 'vestiging', 'location', 'branch', 'volgnummer'], not: ['brin*', 'naam', 'adres'] },
   schoolnaam: { names: ['schoolnaam', 'naam school', 'naam van de school', 'naam van uw school', 'school naam', 'naam instelling', 'instellingsnaam', 'naam onderwijsinstelling', 'school name', 'name of the school', 'name of school', 'officiele naam', 'officiele schoolnaam', 'naam vestiging', 'vestigingsnaam'], hints: ['school', 'naam', 'instelling', 'name', 'institution'], not: ['bestuur', 'gebruikersnaam', 'voornaam', 'achternaam', 'uw naam', 'contact', 'user', 'plaats', 'type', 'jaar'] },
 };

@@ -6,9 +6,9 @@ import { nameLikeWords } from './name-like-words';
 import { tussenvoegsels } from './name-words';
 import { denyingWords, originMeaning } from './origin-words';
 import { noneWords, pageWords, workWords } from './page-words';
-import { plainWords } from './phrase';
+import { phraseList, plainWords } from './phrase';
 import { roleFillers, roleMeaning, vagueRoleWords } from './role-words';
-import { notSaving, saveNames, savePatterns } from './save-words';
+import { notSaving, saveNames } from './save-words';
 import { couplingValues, couplingWords, exchangeWords, lastExchangeWords, mfaWords, onOffValues, outcomeWords } from './setting-words';
 import { activatedWords, activeWords, inactiveWords, notActivatedWords } from './status-words';
 
@@ -18,10 +18,10 @@ export type WordClass = 'plain' | 'particle' | 'other';
 const headers: readonly HeaderWords[] = [medewerkerHeaders, partijHeaders, ipHeaders, profielLabels].flatMap((table) => Object.values(table) as HeaderWords[]);
 const headPhrases = headers.flatMap(({ names, hints, not }) => [...names, ...hints, ...not]);
 const pagePhrases = [
-  ...Object.values(pageWords).flatMap(({ names, hints, things }) => [...names, ...hints, ...things]), ...workWords, ...noneWords,
-  ...Object.values(lookAlikeWords).flatMap(({ strong, weak }) => [...strong, ...weak]), ...articleWords, ...detailWords, ...personWords, ...questionStarts,
-  ...mfaWords, ...couplingWords, ...lastExchangeWords, ...exchangeWords, ...couplingValues, ...onOffValues, ...outcomeWords, ...saveNames, ...savePatterns, ...notSaving,
-];
+  ...Object.values(pageWords).flatMap(({ names, hints, things }) => [names, hints, things]), workWords, noneWords,
+  ...Object.values(lookAlikeWords).flat(), articleWords, detailWords, personWords, questionStarts,
+  mfaWords, couplingWords, lastExchangeWords, exchangeWords, couplingValues, onOffValues, outcomeWords, saveNames, notSaving,
+].flatMap(phraseList);
 const valuePhrases = [
   ...Object.values(roleMeaning).flat(), ...roleFillers, ...vagueRoleWords, ...Object.values(originMeaning).flat(), ...denyingWords,
   ...inactiveWords, ...activeWords, ...activatedWords, ...notActivatedWords, ...standInWords, ...functionWords,
