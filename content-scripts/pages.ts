@@ -13,10 +13,17 @@ import { read as readIpNummers } from './ip-nummers/read';
 import { read as readMedewerkers } from './medewerkers/read';
 import { read as readNetwerkleveranciers } from './netwerkleveranciers/read';
 import { read as readProfiel } from './profiel/read';
+import type { Labelled, ReadList } from './read/list';
 import type { Reading } from './reading';
 import { read as readUitgeverijen } from './uitgeverijen/read';
 
 /** What stands in front: read once, parsed when the background has said what it knows. */
+/** What she pointed at, made so that the readers understand it: the lists, or the fields with a label, of this page and no other. */
+export interface Pointed {
+  readonly lists?: readonly ReadList[];
+  readonly labelled?: readonly Labelled[];
+}
+
 export interface Front {
   readonly kind: LoggedKind;
   readonly reading: Reading<{ readonly seen: Seen }>;
@@ -40,29 +47,30 @@ function joined<C extends string>(raw: RawList<C>, earlier: readonly RawRow<stri
 /**
  * Reads what stands in front of her as a page of this kind.
  * @param score by which the kind was recognised, 0–100
+ * @param pointed by *Aanwijzen*: nothing else of the page is taken for its list or fields then
  * @returns null when the kind was recognised but nothing of it can be found
  */
-export function readFront(kind: LoggedKind, document: Document, location: Place, score?: number): Front | null {
+export function readFront(kind: LoggedKind, document: Document, location: Place, score?: number, pointed: Pointed = {}): Front | null {
   switch (kind) {
     case 'medewerkers': {
-      const reading = readMedewerkers(document, location, score);
+      const reading = readMedewerkers(document, location, score, pointed.lists);
       return { kind, reading, rawRows: reading.raw.rows, model: (_today, earlier) => parseMedewerkers(joined(reading.raw, earlier)) };
     }
     case 'uitgeverijen':
     case 'netwerkleveranciers': {
-      const reading = (kind === 'uitgeverijen' ? readUitgeverijen : readNetwerkleveranciers)(document, location, score);
+      const reading = (kind === 'uitgeverijen' ? readUitgeverijen : readNetwerkleveranciers)(document, location, score, pointed.lists);
       return { kind, reading, rawRows: reading.raw.rows, model: (_today, earlier, saved) => parsePartijen({ ...reading.raw, ...joined(reading.raw, earlier), saved }) };
     }
     case 'ip-nummers': {
-      const reading = readIpNummers(document, location, score);
+      const reading = readIpNummers(document, location, score, pointed.lists);
       return { kind, reading, rawRows: reading.raw.rows, model: (_today, earlier) => parseIpNummers(joined(reading.raw, earlier)) };
     }
     case 'profiel': {
-      const reading = readProfiel(document, location, score);
+      const reading = readProfiel(document, location, score, pointed.labelled);
       return { kind, reading, rawRows: [], model: () => parseProfiel(reading.raw) };
     }
     case 'beheer': {
-      const reading = readBeheer(document, location, score);
+      const reading = readBeheer(document, location, score, pointed.labelled);
       return { kind, reading, rawRows: [], model: (today) => parseBeheer({ ...reading.raw, today }) };
     }
   }

@@ -10,12 +10,16 @@ import type { Desk } from './request';
 export async function look(desk: Desk, seen: Look): Promise<{ added: number }> {
   const { ports, sender } = desk;
   const office = await desk.offices.open();
-  if ((await frontOf(ports, sender.tab))?.whichSchool != null) throw new Refusal('which-school', 'Eerst de vraag bij welke school dit hoort; tot dan leg ik niets vast.');
+  const before = await frontOf(ports, sender.tab);
+  if (before?.whichSchool != null) throw new Refusal('which-school', 'Eerst de vraag bij welke school dit hoort; tot dan leg ik niets vast.');
   const { content: _content, eventId: _id, type: _type, ...shown } = seen;
   await changeFront(ports, sender.tab, (front) => (front.document === seen.document ? { ...front, looks: { ...front.looks, [seen.page]: shown } } : front));
+  // The page's own clock is not asked: only the background reads one.
+  const { loadedAt: _said, ...untimed } = seen;
+  const timed: Look = before?.document === seen.document ? { ...untimed, loadedAt: before.since } : untimed;
   const keyed = await keyLook(seen, office.standing, office.ring, office.ringBefore);
   await rememberPlace(ports, office.school.id, keyed.address, seen.page);
   const now = { today: office.today, at: new Date(office.moment.wall).toISOString() };
-  const { added } = await office.write((tail) => recordLook(seen, tail.standing, keyed, now));
+  const { added } = await office.write((tail) => recordLook(timed, tail.standing, keyed, now));
   return { added };
 }

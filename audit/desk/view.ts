@@ -22,7 +22,7 @@ export async function view(desk: Desk, message: ViewMessage): Promise<{ expected
       await office.write((tail) => recordUnrecognised({ eventId: ports.uuid(), page, document: message.document }, tail.standing, rulesOf(page).map(({ id }) => id), content, office.today));
     }
   }
-  await newFront(ports, sender.tab, { kind, document: message.document, address: message.address, drift: expected });
+  await newFront(ports, sender.tab, { kind, document: message.document, address: message.address, drift: expected }, ports.moment().wall);
   ports.badge({ tab: sender.tab, due: null, active: kind !== null, trouble: false });
   return { expected };
 }

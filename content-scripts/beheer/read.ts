@@ -24,7 +24,7 @@ const isSwitch = (one: Labelled, value: RawSetting['value']): boolean => value.t
 const offersPosition = ({ control }: Labelled): boolean => control?.localName === 'select' && [...(control as HTMLSelectElement).options].some((option) => position.find(plainWords(option.text)) !== null);
 
 /** What a label–value pair is about; null when it is none of the settings, or a secret. */
-function settingOf(one: Labelled): RawSetting | null {
+export function settingOf(one: Labelled): RawSetting | null {
   const { cell, group } = one;
   if (cell.secret || isSecretLabel(one.label) || one.dialog !== null) return null;
   const value = { text: ownValue(one).slice(0, 2_000), tick: cell.tick, iso: cell.iso };
@@ -43,9 +43,9 @@ function settingOf(one: Labelled): RawSetting | null {
 }
 
 /** Labelled settings, those of one control once. */
-function labelledSettings(document: Document): FoundSetting[] {
+function labelledSettings(labelled: readonly Labelled[]): FoundSetting[] {
   const seen = new Set<Element>();
-  return readLabelled(document).flatMap((one) => {
+  return labelled.flatMap((one) => {
     const setting = settingOf(one);
     const key = one.control ?? one.cell.control ?? one.cell.element ?? one.element;
     if (setting === null || seen.has(key)) return [];
@@ -58,9 +58,10 @@ function labelledSettings(document: Document): FoundSetting[] {
  * Reads the MFA and LAS settings wherever they stand, on a page of any kind. The autorisatiesleutel is never read.
  * `today` is left empty: whoever parses fills it in.
  * @param score by which the page was recognised, 0–100
+ * @param pairs the fields that she pointed at; else all of the page. Sentences are read as ever
  */
-export function read(document: Document, location: Place, score: number = recognise(document, location).score): Reading<RawBeheer> {
-  const labelled = labelledSettings(document);
+export function read(document: Document, location: Place, score: number = recognise(document, location).score, pairs: readonly Labelled[] = readLabelled(document)): Reading<RawBeheer> {
+  const labelled = labelledSettings(pairs);
   const isRead = (element: Element): boolean => labelled.some((one) => one.element === element || one.element.contains(element) || element.contains(one.element));
   const all = [...labelled, ...readStatements(document, isRead)];
   const settings = all.map(({ setting }) => setting);

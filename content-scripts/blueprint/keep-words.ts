@@ -51,9 +51,9 @@ function tokensOf(text: string): Token[] {
 function countsIn(text: string, manner: Manner): ReadonlySet<number> {
   if (manner === 'cell' || manner === 'head') return new Set();
   const step = text.trim().length <= 20 ? pagerStep(text) : null;
-  if (typeof step === 'number') return new Set([step]);
   const claim = manner === 'heading' ? claimInHeading(text) : claimIn(text);
-  return claim === null ? new Set() : new Set([claim.total, claim.unfiltered, claim.from, claim.to, claim.page, claim.pages].filter((number) => number !== null && number <= 9_999) as number[]);
+  const numbers = [typeof step === 'number' ? step : null, claim?.total, claim?.unfiltered, claim?.from, claim?.to, claim?.page, claim?.pages];
+  return new Set(numbers.filter((number): number is number => number != null && number <= 9_999));
 }
 
 /** Whether a token is such a number, or a range of two. */
@@ -64,24 +64,38 @@ const keepAll = (text: string, tokens: readonly Token[], counts: ReadonlySet<num
   return kept.map(({ from, to }) => ({ from, to, fate: 'keep' }));
 };
 
+/** Words of a count that elsewhere may be part of a name ("van Rijen"). */
+const countWords = new Set(['rijen', 'page', 'van', 'tot', 'de', 'uit', 'over', 'in']);
+
+/** Such a word right before or behind a number that is counted; several before one ("van de 34"). */
+function belongsToCount(at: number, tokens: readonly Token[], text: string, counts: ReadonlySet<number>): boolean {
+  const wordAt = (index: number): string => text.slice(tokens[index]?.from ?? 0, tokens[index]?.to ?? 0);
+  const isOne = (index: number): boolean => tokens[index]?.sort === 'number' && isCount(wordAt(index), counts);
+  const isWord = (index: number): boolean => index < tokens.length && countWords.has(plainWords(wordAt(index)));
+  if (!isWord(at)) return false;
+  let next = at + 1;
+  while (isWord(next) || tokens[next]?.sort === 'sign') next += 1;
+  return isOne(next) || (isOne(at - 1) && tokens[at]?.sort === 'other');
+}
+
 /** Word by word: known words stay; small words only where nothing unknown stands ("van" before a surname is part of it). */
 function byWord(text: string, tokens: readonly Token[], counts: ReadonlySet<number>, secret: boolean): Segment[] {
-  const doubt = tokens.some(({ sort }) => sort === 'other');
-  return tokens.flatMap(({ sort, from, to }): Segment[] => {
-    const word = text.slice(from, to);
-    if (sort === 'plain' || (sort === 'particle' && !doubt) || (sort === 'number' && isCount(word, counts) && !secret)) return [{ from, to, fate: 'keep' }];
+  const doubt = tokens.some(({ sort }, at) => sort === 'other' && !belongsToCount(at, tokens, text, counts));
+  return tokens.flatMap(({ sort, from, to }, at): Segment[] => {
+    if (sort === 'plain' || (sort === 'particle' && !doubt) || (sort === 'number' && isCount(text.slice(from, to), counts) && !secret) || (counts.size > 0 && belongsToCount(at, tokens, text, counts))) return [{ from, to, fate: 'keep' }];
     return secret && sort !== 'sign' ? [{ from, to, fate: 'drop' }] : [];
   });
 }
 
-/** The label of "label: value" where all of it is known; the value is nobody's business. */
+/** The label of "label: value" where all of it is known; the value like a cell's. */
 function labelPart(text: string, tokens: readonly Token[]): Segment[] {
   const colon = text.indexOf(':');
   if (colon < 0 || colon > 60) return [];
   const label = tokens.filter(({ to }) => to <= colon);
   const words = plainWords(text.slice(0, colon));
   if (label.length === 0 || (!isHeadPhrase(words) && (label.some(({ sort }) => sort === 'other') || !label.some(({ sort }) => sort === 'plain')))) return [];
-  return label.filter(({ sort }) => sort !== 'number' && sort !== 'sign').map(({ from, to }) => ({ from, to, fate: 'keep' }));
+  const value = segmentsOf(text.slice(colon + 1), 'cell').map(({ from, to, fate }) => ({ from: from + colon + 1, to: to + colon + 1, fate }));
+  return [...label.filter(({ sort }) => sort !== 'number' && sort !== 'sign').map(({ from, to }): Segment => ({ from, to, fate: 'keep' })), ...value];
 }
 
 /**

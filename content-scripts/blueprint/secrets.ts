@@ -1,12 +1,12 @@
 import { isSecretLabel } from '@/rules/words/secret-words';
-import { isPupilHead } from '../recognise/look-alike';
-import { plainWords } from '@/rules/words/phrase';
+import { pupilHeads } from '@/rules/words/look-alike-words';
+import { phrases, plainWords } from '@/rules/words/phrase';
 import { isSecretField, labelledBy } from '../read/control';
 import { flatElements, isNeverDrawn } from '../read/flat';
 import { documentIn, isFrame } from '../read/frames';
 import { labelOfField } from '../read/name';
 import { tableLines } from '../read/table';
-import { squash } from '../read/text';
+import { isEmphasis, squash } from '../read/text';
 import { isColumnHead } from './units';
 
 /** What is left out of a Bouwtekening altogether, without a look at what it holds. */
@@ -27,12 +27,12 @@ const field = /^(?:input|select|textarea)$/;
 const doing = /^(?:a|button|option|summary|nav|h1|title)$/;
 const doingRole = /^(?:button|link|tab|menuitem|option|navigation)$/;
 
-/** Text that stands in an element itself or in words it only dresses. */
+/** Text that stands in an element itself or in words it only dresses; empty for what holds more than words. */
 function ownText(element: Element): string {
   let text = '';
   for (const node of element.childNodes) {
     if (node.nodeType === 3) text += (node as Text).data;
-    else if (node.nodeType === 1 && (node as Element).childElementCount === 0 && !field.test((node as Element).localName)) text += ` ${node.textContent ?? ''}`;
+    else if (node.nodeType === 1 && isEmphasis(node as Element)) text += ` ${node.textContent ?? ''}`;
     if (text.length > longest * 2) break;
   }
   return squash(text);
@@ -94,7 +94,8 @@ function isAboveColumn(cell: Element): boolean {
   return row !== null && row.childElementCount > 2 && row === row.closest('table')?.querySelector('tr');
 }
 
-const isPupilList = (heads: readonly string[]): boolean => new Set(heads.map(plainWords).filter(isPupilHead)).size >= 2;
+const pupil = phrases(pupilHeads);
+const isPupilList = (heads: readonly string[]): boolean => new Set(heads.map(plainWords).filter((head) => pupil.is(head))).size >= 2;
 
 interface Row { readonly cells: readonly { readonly element: Element; readonly at: number; readonly span: number }[]; readonly heads: boolean }
 

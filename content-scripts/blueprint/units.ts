@@ -55,7 +55,7 @@ export class Units {
       const word = whole.slice(start, end);
       if (segment.fate === 'keep') {
         written += word.normalize('NFC').replace(/[\p{C}\p{M}]/gu, '');
-        this.#words.add(word);
+        if (/\p{L}/u.test(word)) this.#words.add(word);
       } else if (segment.fate === 'shape') written += shapeOf(word);
       at = end;
     }

@@ -41,10 +41,11 @@ function matcherOf(words: HeaderWords): Matcher {
   return matcher;
 }
 
-/** Words of one head: the lowest, and with what stands wider above it. */
-interface Head { readonly text: string; readonly plain: string; readonly whole: string; readonly saysNothing: boolean }
+/** Words of one head: the lowest, and with what stands wider above it. `saysNothing`: no words, or a number that a library gave. */
+export interface Head { readonly text: string; readonly plain: string; readonly whole: string; readonly saysNothing: boolean }
 
-function headsOf(list: ReadList): Head[] {
+/** The heads of a list as words, signs of sorting left out. */
+export function headsOf(list: Pick<ReadList, 'heads'>): Head[] {
   return list.heads.map(({ text, group }) => {
     const plain = plainWords(text.replace(/[\u25B2\u25BC\u2191\u2193\u21C5\u2195]/g, ' '));
     return { text, plain, whole: plainWords(`${group} ${text}`), saysNothing: plain === '' || /^(?:(?:kolom|column|veld|field|col) ?)?\d*$/.test(plain) };
@@ -72,7 +73,7 @@ function isDistinct(list: ReadList, at: number): boolean {
 }
 
 /** Takes repeats of one column apart (a second copy for narrow screens shows the same in every row). */
-const withoutCopies = (list: ReadList, places: readonly number[]): number[] => places.filter((place, at) => list.rows.length === 0 || !places.slice(0, at).some((earlier) => sameTexts(list, earlier, place)));
+export const withoutCopies = (list: ReadList, places: readonly number[]): number[] => places.filter((place, at) => list.rows.length === 0 || !places.slice(0, at).some((earlier) => sameTexts(list, earlier, place)));
 
 /**
  * Finds the columns of a page kind in a list: by their heads, by what stands in them where a head says nothing or too little.

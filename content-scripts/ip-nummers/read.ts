@@ -13,7 +13,8 @@ import { readFields } from './read-fields';
 const ipLabel = phrases(ipHeaders.ip.names);
 const never = (): boolean => false;
 
-const choice: Choice<IpColumn> = {
+/** What makes a list the list of IP numbers. */
+export const ipList: Choice<IpColumn> = {
   wishes: {
     ip: { words: ipHeaders.ip, fits: ({ address }) => address >= 0.3, isBy: ({ address }) => address >= 0.3, contradicts: ({ email, date, tick }) => email >= 0.5 || date >= 0.5 || tick >= 0.8 },
     van: { words: ipHeaders.van, fits: never, contradicts: ({ date, filled, address }) => date >= 0.5 || (filled > 0 && address === 0) },
@@ -37,13 +38,15 @@ function withLines(list: ReadList): ReadList {
 /**
  * Reads the list of IP numbers: a table, a list, a text area, or loose fields with a label.
  * @param score by which the page was recognised, 0–100
+ * @param pointed the lists that she pointed at: no other and no loose field counts then
  */
-export function read(document: Document, location: Place, score: number = recognise(document, location).score): Reading<RawIpNummers> {
-  const chosen = chooseList(readLists(document).map(withLines), choice);
+export function read(document: Document, location: Place, score: number = recognise(document, location).score, pointed?: readonly ReadList[]): Reading<RawIpNummers> {
+  const chosen = chooseList(pointed ?? readLists(document).map(withLines), ipList);
   if (chosen !== null && (chosen.lists.some((list) => list.rows.length > 0) || chosen.seen.complete)) {
     const { rows, reading } = readRows('ip-nummers', chosen, plainCell);
     return { kind: 'ip-nummers', raw: { seen: withConfidence(chosen.seen, score), columns: chosen.columns.states, rows }, ...reading };
   }
+  if (pointed !== undefined) return readNothing('ip-nummers', document, ipColumns, score);
   const labelled: readonly Labelled[] = readLabelled(document).filter(({ dialog }) => dialog === null);
   return readFields(labelled, score) ?? readNothing('ip-nummers', document, ipColumns, score);
 }

@@ -2,7 +2,7 @@ import { medewerkerColumns, type MedewerkerColumn, type RawMedewerkers } from '@
 import { chooseList, type Chosen } from '../columns/choose-list';
 import { plainCell, readNothing, readRows, withConfidence, type CellOf } from '../columns/list-reading';
 import { controlKind } from '../read/control';
-import type { ReadCell } from '../read/list';
+import type { ReadCell, ReadList } from '../read/list';
 import { readLists } from '../read/lists';
 import { tickColumn } from '../read/tick';
 import type { Reading } from '../reading';
@@ -52,10 +52,11 @@ function withHidden(chosen: Chosen<MedewerkerColumn>, roles: readonly number[]):
 /**
  * Reads the staff list.
  * @param score by which the page was recognised, 0–100
+ * @param lists those that she pointed at; else all of the page
  * @returns a reading without rows and columns where no list of staff can be found
  */
-export function read(document: Document, location: Place, score: number = recognise(document, location).score): Reading<RawMedewerkers> {
-  const best = chooseList(readLists(document), staffList);
+export function read(document: Document, location: Place, score: number = recognise(document, location).score, lists: readonly ReadList[] = readLists(document)): Reading<RawMedewerkers> {
+  const best = chooseList(lists, staffList);
   if (best === null) return readNothing('medewerkers', document, medewerkerColumns, score);
   const roles = best.columns.states.rol === 'no-column' && best.lists[0] ? roleColumns(best.lists[0]) : [];
   const chosen = withHidden(best, roles);

@@ -27,11 +27,11 @@ function brinInText(document: Document): { readonly text: string; readonly eleme
 /**
  * Reads Profiel: BRIN, location code, school name and the shortcut links.
  * @param score by which the page was recognised, 0–100
+ * @param pointed the fields that she pointed at: no other field counts then; links are found as ever
  */
-export function read(document: Document, location: Place, score: number = recognise(document, location).score): Reading<RawProfiel> {
-  const labelled = readLabelled(document);
-  const school = findSchool(labelled);
-  const written = school.brin.state === 'no-column' ? brinInText(document) : null;
+export function read(document: Document, location: Place, score: number = recognise(document, location).score, pointed?: readonly Labelled[]): Reading<RawProfiel> {
+  const school = findSchool(pointed ?? readLabelled(document));
+  const written = pointed === undefined && school.brin.state === 'no-column' ? brinInText(document) : null;
   const inDialog = schoolFields.some((field) => school[field].at?.dialog != null);
   const own = findShortcuts(document, inDialog);
   const links = own.length > 0 || inDialog ? own : findShortcuts(document, true);

@@ -5,14 +5,15 @@ import { assemble } from './assemble';
 import type { Draft } from './draft';
 import { noNotes } from './draft';
 import { flatElements, flatNodes, flatParent } from './flat';
-import { isPlainHead } from './heads';
+import { isPlainHead, shownIn } from './heads';
 import type { Line } from './line';
 import type { Notes, ReadRow } from './list';
 import { Looks } from './looks';
 import { readPieces, type Piece } from './pieces';
 import { isBlank, squash } from './text';
 import { controlKind } from './control';
-import { isVisible, lookOf } from './visible';
+import { gather } from './gather';
+import { hasLayout, isVisible, lookOf } from './visible';
 
 /** Blocks looked at to tell how they are built. */
 const sample = 12;
@@ -107,17 +108,35 @@ function headBefore(container: Element, firstBlock: Element, width: number, body
       for (const candidate of [before, ...flatElements(before)].slice(0, 4)) {
         const line = lineOf(candidate);
         const near = line && (line.cells.length === width || line.cells.length === width - 1) && isVisible(candidate) ? line : null;
-        if (near && (isPlainHead(near, body.slice(0, 12)) || isWords(near))) return near;
+        if (near && isAbove(near, body[0]) && boxesAbove(near, body[0]) && (isPlainHead(near, body.slice(0, 12)) || isWords(near))) return near;
       }
     }
   }
   return null;
 }
 
-/** Short words only, no controls but sort buttons. */
+/** A box in a head chooses all boxes below it; above words it is a setting of its own. */
+const boxesAbove = (head: Line, row: Line | undefined): boolean => head.cells.filter((cell) => shownIn(cell.element).text !== '').length > 1
+  && head.cells.every((cell, at) => shownIn(cell.element).kind !== 'mark' || (row?.cells[at] !== undefined && shownIn(row.cells[at].element).kind === 'mark'));
+
+/** Its cells stand above those of the first row; without layout that cannot be asked. */
+function isAbove(head: Line, row: Line | undefined): boolean {
+  if (!row || !hasLayout(head.element)) return true;
+  const lefts = row.cells.map((cell) => cell.element.getBoundingClientRect().left);
+  const boxes = head.cells.map((cell) => cell.element.getBoundingClientRect()).filter((box) => box.width > 0);
+  const near = boxes.filter((box) => lefts.some((left) => Math.abs(left - box.left) <= Math.max(12, box.width / 3)));
+  return near.length >= Math.max(2, boxes.length * 0.6) && boxes.every((box) => Math.abs(box.top - (boxes[0]?.top ?? 0)) < Math.max(12, box.height));
+}
+
+/** Short words only; no controls but sort buttons and, without words of its own, a box to choose all. */
 const isWords = (line: Line): boolean => {
   const texts = line.cells.map((cell) => squash(cell.element.textContent ?? ''));
-  return texts.filter((text) => text !== '').length >= Math.max(2, texts.length - 2) && texts.every((text) => text.length <= 40 && !/[@\d]/.test(text)) && line.element.querySelector('input:not([type=checkbox]), select, a[href]') === null;
+  return texts.filter((text) => text !== '').length >= Math.max(2, texts.length - 2) && texts.every((text) => text.length <= 40 && !/[@\d]/.test(text)) && line.cells.every((cell) => isHeadWords(cell.element));
+};
+
+const isHeadWords = (cell: Element): boolean => {
+  const found = gather(cell);
+  return found.fields.length === 0 && !found.secret && found.radios.length === 0 && (found.boxes.length === 0 || squash(found.words.join('')) === '');
 };
 
 function* fromLines(container: Element, lines: Lines, hidden: readonly Element[]): Generator<undefined, Draft, undefined> {

@@ -77,11 +77,12 @@ function ofList(signs: Signs, draft: Draft, around: Around, frames: readonly Ele
 
 /** Counts of groups inside the list ("Leerkracht (12)") are parts of one. */
 function together(claims: Signs['claims'], draft: Draft): Signs['claims'] {
-  const inside = claims.filter(({ element, claim }) => claim.total !== null && claim.to === null && draft.element !== element && draft.element.contains(element));
+  const own = claims.filter(({ element, claim }) => claim.total !== null && claim.to === null && draft.element !== element && draft.element.contains(element));
+  const inside = own.filter((each) => !own.some((other) => other !== each && other.element !== each.element && each.element.contains(other.element)));
   const [first] = inside;
   if (!first || inside.length < 2) return claims;
   const total = inside.reduce((sum, { claim }) => sum + (claim.total ?? 0), 0);
-  return [...claims.filter((each) => !inside.includes(each)), { element: first.element, claim: { ...first.claim, total } }];
+  return [...claims.filter((each) => !own.includes(each)), { element: first.element, claim: { ...first.claim, total } }];
 }
 
 /** The page's own search, menu and foot speak of the site, not of a list. */

@@ -150,7 +150,7 @@ function plainContent(element: Element, look: Look, found: Gathered, asks: Asks,
   }
   if (name === 'time') found.iso ??= element.getAttribute('datetime');
   else if (name === 'a') found.link ??= element.getAttribute('href');
-  if (element.firstChild === null && !element.shadowRoot) empty(element, found, asks);
+  if (element.firstChild === null && !element.shadowRoot && name !== 'slot') empty(element, found, asks);
   else if (isLigature(element)) found.icons.push({ element, name: nameOf(element) ?? squash(element.textContent ?? '') });
   else {
     const before = words.length;

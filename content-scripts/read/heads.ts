@@ -1,6 +1,6 @@
 import { claimIn } from '@/rules/words/count-words';
 import { saidBy } from '@/rules/words/tick-words';
-import { controlKind } from './control';
+import { gather, labelsOnly } from './gather';
 import { headFields, headText } from './head';
 import type { HeadCell } from './list';
 import type { Line } from './line';
@@ -27,7 +27,8 @@ export function readHeads(lines: readonly Line[], width: number): Heads {
   for (const line of lines) {
     for (const cell of line.cells) {
       if (lookOf(cell.element) === 'hidden') {
-        if (cell.span === 1) hidden.add(cell.at);
+        // A head cell without height still has a column below it (a clone that only sets widths); one that is not drawn has none.
+        if (cell.span === 1 && !isLaidOut(cell.element)) hidden.add(cell.at);
         continue;
       }
       fields.push(...headFields(cell.element));
@@ -38,6 +39,8 @@ export function readHeads(lines: readonly Line[], width: number): Heads {
   }
   return { heads, title: squash(titles.join(' ')), fields, hidden };
 }
+
+const isLaidOut = (cell: Element): boolean => !cell.hasAttribute('hidden') && cell.ownerDocument.defaultView?.getComputedStyle(cell).display !== 'none';
 
 function lower(head: { text: string; group: string; element: Element | null } | undefined, text: string, element: Element, span: number): void {
   if (!head || head.element === element) return;
@@ -61,11 +64,18 @@ function valueKind(text: string): string {
   return saidBy(text) !== null ? 'mark' : 'words';
 }
 
-function kindOfCell(cell: Element): string {
-  const field = cell.querySelector('input, select, textarea, [role=checkbox], [role=switch], [aria-pressed]');
-  if (field) return controlKind(field) === 'box' || controlKind(field) === 'radio' ? 'mark' : 'field';
-  const text = squash(cell.textContent ?? '');
-  return text === '' && cell.firstElementChild ? 'mark' : valueKind(text);
+export interface Shown {
+  readonly text: string;
+  readonly kind: string;
+}
+
+/** Words and kind of a cell as drawn. */
+export function shownIn(cell: Element): Shown {
+  const found = gather(cell, labelsOnly);
+  const text = squash(found.words.join('')) || found.buttons.join(' ');
+  if (found.boxes.length + found.radios.length > 0) return { text, kind: 'mark' };
+  if (found.fields.length > 0 || found.secret) return { text, kind: 'field' };
+  return { text, kind: text === '' && (found.drawn !== null || found.icons.length > 0) ? 'mark' : valueKind(text) };
 }
 
 const isHeavy = (cell: Element): boolean => {
@@ -90,11 +100,12 @@ const back = (cell: Element): string => {
 export function isPlainHead(first: Line, below: readonly Line[]): boolean {
   const [second] = below;
   if (!second || first.cells.length < 1) return false;
-  const texts = first.cells.map((cell) => squash(cell.element.textContent ?? ''));
+  const cells = first.cells.map((cell) => shownIn(cell.element));
+  const texts = cells.map((cell) => cell.text);
   const filled = texts.filter((text) => text !== '');
   if (filled.length === 0 || filled.length < first.cells.length / 2 || new Set(filled).size < filled.length) return false;
   if (filled.some((text) => text.length > 45 || claimIn(text) !== null)) return false;
-  const kinds = first.cells.map((cell) => kindOfCell(cell.element));
+  const kinds = cells.map((cell) => cell.kind);
   if (kinds.some((kind) => kind === 'address' || kind === 'number' || kind === 'field')) return false;
   if (kinds.some((kind, at) => kind === 'mark' && texts[at] !== '')) return false;
   if (first.cells.every((cell, at) => texts[at] === '' || cell.element.getAttribute('role') === 'columnheader')) return true;
@@ -113,6 +124,6 @@ const isHeavyLine = (line: Line, texts: readonly string[]): boolean => line.cell
 
 /** Whether most filled cells of a column are values, not words. */
 function isUnlike(below: readonly Line[], at: number): boolean {
-  const kinds = below.slice(0, 12).map((line) => line.cells[at]).filter((cell) => cell !== undefined).map((cell) => kindOfCell(cell.element)).filter((kind) => kind !== '');
+  const kinds = below.slice(0, 12).map((line) => line.cells[at]).filter((cell) => cell !== undefined).map((cell) => shownIn(cell.element).kind).filter((kind) => kind !== '');
   return kinds.length > 0 && kinds.filter((kind) => kind !== 'words').length >= kinds.length * 0.6;
 }

@@ -30,7 +30,13 @@ interface Part {
   readonly kind: 'text' | 'label' | 'value' | 'field' | 'heading' | 'action';
 }
 
-const stepOf = (element: Element): string => `>${element.localName}.${(element.getAttribute('class') ?? '').slice(0, 80)}`;
+/** Classes that tell a state or a place, not what a thing is. */
+const state = /(^|[-_])(is|has|checked|unchecked|active|inactive|selected|current|disabled|enabled|focus(ed)?|hover|open|closed|expanded|collapsed|on|off|yes|no|true|false|valid|invalid|dirty|pristine|touched|untouched|empty|filled|odd|even|first|last|success|danger|warning|error|info|primary|secondary|muted|green|red|orange|grey|gray|actief|inactief|groen|rood)($|[-_])|\d/i;
+
+const stepOf = (element: Element): string => {
+  const kinds = (element.getAttribute('class') ?? '').split(/\s+/).filter((name) => name !== '' && !state.test(name));
+  return `>${element.localName}.${kinds.join('.').slice(0, 80)}`;
+};
 
 /** Elements that are one value however they are built. */
 function isWhole(element: Element): boolean {

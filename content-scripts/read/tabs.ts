@@ -19,6 +19,8 @@ const plain = (name: string): string => fold(name).replace(/\s*\(?\d+\)?$/, '');
  * the same ("Leerkrachten | Ondersteunend personeel"). Views that are other pages ("Medewerkers | Profiel") are no parts.
  */
 function showsPart(choices: readonly Choice[]): boolean {
+  // Radio buttons set something more often than they choose a view: only beside an "all" they are one.
+  if (choices.some((choice) => controlKind(choice.element) === 'radio') && !choices.some((choice) => isAll(plain(choice.name)))) return false;
   const chosen = choices.filter((choice) => choice.chosen);
   const [one] = chosen;
   if (choices.length < 2 || chosen.length !== 1 || !one || isAll(plain(one.name))) return false;

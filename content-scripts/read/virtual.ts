@@ -54,14 +54,14 @@ function isMeasured(draft: Draft): boolean {
     const top = scrolls ? box.top + around.clientTop - around.scrollTop : box.top;
     const bottom = scrolls ? top + around.scrollHeight : box.bottom;
     const gap = (span.top - top) + (bottom - span.bottom) - otherHeights(around, span, draft);
-    if (gap > span.row * (placed ? 0.9 : 2) + 24 && (scrolls || isTaller(around, gap))) return true;
-    if (scrolls || around.localName === 'body' || around.localName === 'main' || !isListsOwn(around, draft)) return false;
+    if (gap > span.row * (placed ? 0.9 : 2) + 24 && (scrolls || (isListsOwn(around, draft) && (around === parent || !/^(body|main)$/.test(around.localName)) && isTaller(around, gap)))) return true;
+    if (scrolls || around.localName === 'body' || around.localName === 'main') return false;
   }
   return false;
 }
 
-/** The element holds the list and hardly anything else: what else is high in it belongs to the list. */
-const isListsOwn = (around: Element, draft: Draft): boolean => around.contains(draft.element) || draft.element.contains(around);
+/** Up to two levels around the list what is high belongs to it; beyond that only a box that scrolls does. */
+const isListsOwn = (around: Element, draft: Draft): boolean => draft.element.contains(around) || around === draft.element.parentElement || around === draft.element.parentElement?.parentElement;
 
 /** An element that keeps height without content because a spacer, its padding or its own height says so, in a page that scrolls. */
 function isTaller(around: Element, gap: number): boolean {
@@ -69,7 +69,7 @@ function isTaller(around: Element, gap: number): boolean {
   if (!page || page.scrollHeight <= page.clientHeight + 4) return false;
   const style = around.ownerDocument.defaultView?.getComputedStyle(around);
   const padding = Number.parseFloat(style?.paddingTop ?? '0') + Number.parseFloat(style?.paddingBottom ?? '0');
-  return padding > gap / 2 || px(around.getAttribute('style')) > gap || spacers(around).some((spacer) => spacer.getBoundingClientRect().height > gap / 3);
+  return padding > gap / 2 || px(/(?:^|;)\s*(?:min-)?height:\s*([^;]+)/.exec(around.getAttribute('style') ?? '')?.[1]) > gap || spacers(around).some((spacer) => spacer.getBoundingClientRect().height > gap / 3);
 }
 
 /** Heights of what stands above or below the rows and shows something. */
@@ -79,9 +79,12 @@ function otherHeights(around: Element, span: Span, draft: Draft): number {
   const add = (element: Element, depth: number): void => {
     for (const child of outside(element, rows)) {
       const box = child.getBoundingClientRect();
+      if (box.height === 0 && box.width === 0 && child.childElementCount > 0 && depth < 8) {
+        add(child, depth + 1); // `display: contents`
+        continue;
+      }
       const apart = box.bottom <= span.top + 1 || box.top >= span.bottom - 1;
-      if (apart && !isBlank(child.textContent)) sum += box.height;
-      else if (apart && child.querySelector('input, img, svg, button') !== null) sum += box.height;
+      if (apart && !isSpacer(child)) sum += box.height;
       else if (!apart && depth < 4 && box.height > span.bottom - span.top + 1) add(child, depth + 1);
     }
   };
@@ -98,7 +101,10 @@ const isPlaced = (draft: Draft): boolean => draft.rows.slice(0, 4).every(({ elem
 });
 
 /** Empty elements beside the rows. */
-const spacers = (around: Element): Element[] => (around.childElementCount > most ? [around.firstElementChild, around.lastElementChild] : [...around.children]).filter((child) => child !== null).flatMap((child) => [child, ...(child.childElementCount <= 2 ? child.children : [])]).filter((child) => isBlank(child.textContent) && child.querySelector('input, img, svg, button, select') === null);
+const spacers = (around: Element): Element[] => (around.childElementCount > most ? [around.firstElementChild, around.lastElementChild] : [...around.children]).filter((child) => child !== null).flatMap((child) => [child, ...(child.childElementCount <= 2 ? child.children : [])]).filter(isSpacer);
+
+/** Nothing to see in it: no words, no pictures, no component that draws its own. */
+const isSpacer = (element: Element): boolean => isBlank(element.textContent) && element.shadowRoot === null && !/^(input|img|svg|canvas|iframe|button|select|textarea|hr)$/.test(element.localName) && ![...element.querySelectorAll('*')].some((inner) => inner.shadowRoot !== null || /^(input|img|svg|canvas|iframe|button|select|textarea)$/.test(inner.localName));
 
 const tall = 200;
 

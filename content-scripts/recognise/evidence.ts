@@ -19,10 +19,12 @@ export interface Evidence {
 export class EvidenceTable {
   readonly #byKind = new Map<PageKind, Map<EvidenceSort, Evidence>>();
 
-  add(kind: PageKind, evidence: Evidence): void {
+  /** @param isOwn see `Evidence` */
+  add(kind: PageKind, sort: EvidenceSort, text: string, weight: number, isOwn: boolean): void {
+    const evidence: Evidence = { sort, text, weight, isOwn };
     const sorts = this.#byKind.get(kind) ?? new Map<EvidenceSort, Evidence>();
-    const before = sorts.get(evidence.sort);
-    if (before === undefined || evidence.weight > before.weight) sorts.set(evidence.sort, evidence);
+    const before = sorts.get(sort);
+    if (before === undefined || weight > before.weight) sorts.set(sort, evidence);
     this.#byKind.set(kind, sorts);
   }
 

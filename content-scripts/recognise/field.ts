@@ -1,5 +1,4 @@
 import { plainWords } from '@/rules/words/phrase';
-import { isSecretLabel } from '@/rules/words/secret-words';
 
 /** A control as recognising needs it. The value of a secret or code field is never touched. */
 export interface Field {
@@ -14,6 +13,8 @@ export interface Field {
   readonly size: number;
 }
 
+/** Wider than rules/words/secret-words.ts, and a tenth of its size: what may be a secret is not looked at while recognising. */
+const secretive = /sleutel|\bkey\b|wacht|pass|code|\botp|totp|2fa|\bpin|gehei|secret|token/i;
 const codeName = /(?:verificatie|authenticatie|authenticator|beveiligings|bevestigings|inlog|controle|toegangs|mfa|2fa|eenmalige|one time|verification|authentication|security|login|6 cijferige|zescijferige|6 digit|six digit)\s?(?:pass)?(?:code|wachtwoord|password)|code (?:uit|van|in) (?:je|uw|de|jouw)?\s?(?:authenticator|app)|(?:code|cijfers) (?:from|of) (?:your|the)|6 cijfers|zes cijfers|6 digits|six digits|\b(?:otp|totp)\b/;
 
 /** Words of the label of a control: `label`, `aria-labelledby`, `aria-label`, placeholder, title, or the text just before it. */
@@ -36,7 +37,7 @@ export function fieldOf(element: Element, tag: string, role: string | null): Fie
   if (tag === 'select' || role === 'radio' || role === 'combobox' || role === 'listbox') return { ...plain, type: 'choice', name: plainWords(labelOf(element)) };
   if (tag !== 'textarea') return null;
   const label = labelOf(element);
-  return { ...plain, type: 'area', name: plainWords(label), value: isSecretLabel(label) ? '' : (element as HTMLTextAreaElement).value.slice(0, 300) };
+  return { ...plain, type: 'area', name: plainWords(label), value: secretive.test(label) ? '' : (element as HTMLTextAreaElement).value.slice(0, 300) };
 }
 
 function inputOf(input: HTMLInputElement): Field | null {
@@ -56,5 +57,5 @@ function inputOf(input: HTMLInputElement): Field | null {
   if (completes.includes('one-time-code') || codeName.test(name) || /(?:^|[^a-z])(?:otp|totp|mfa|2fa)(?:$|[^a-z])/i.test(input.name)) return { ...base, type: 'code', name };
   if (input.type === 'password') return { ...base, type: 'password', name };
   if (input.type === 'search' || /^(?:zoek|search|filter)/.test(name)) return { ...base, type: 'search', name };
-  return { ...base, type: 'text', name, value: isSecretLabel(label) ? '' : input.value.slice(0, 300) };
+  return { ...base, type: 'text', name, value: secretive.test(label) ? '' : input.value.slice(0, 300) };
 }

@@ -46,9 +46,9 @@ const mostStyles = 300;
 const fromStart = 40;
 const fromEnd = 5;
 
-const skipped = new Set(['script', 'style', 'template', 'noscript', 'canvas', 'video', 'audio', 'object', 'embed', 'datalist', 'option', 'optgroup', 'head', 'link', 'meta', 'math', 'picture']);
-const inline = new Set(['b', 'i', 'em', 'strong', 'font', 'span', 'a', 'br', 'small', 'code', 'abbr', 'mark', 'time', 'u', 'sup', 'sub', 'wbr', 'kbd', 'q', 'cite', 'bdi', 'img', 'svg']);
-const rowish = new Set(['td', 'th', 'tr', 'tbody', 'thead', 'li', 'span', 'a', 'b', 'strong', 'em', 'i', 'font', 'label', 'option', 'p']);
+const skipped = /^(?:script|style|template|noscript|canvas|video|audio|object|embed|datalist|opt.*|head|link|meta|math|picture)$/;
+const inline = /^(?:b|i|em|strong|font|span|a|w?br|small|code|abbr|mark|time|u|su[bp]|kbd|q|cite|bdi|img|svg)$/;
+const rowish = /^(?:t[dhr]|tbody|thead|li|span|a|b|strong|em|i|font|label|p)$/;
 const currentClass = /(?:^|[\s_-])(?:active|actief|selected|current|geselecteerd|huidig|huidige)(?:$|[\s_-])/i;
 const notCurrentClass = /in-?active|not-|non-?active|inactief|niet-actief/i;
 /** A drawn box or tick at the start of a text, or all of it. */
@@ -89,7 +89,7 @@ class Walk {
   #isShown(element: Element, tag: string): boolean {
     if (element.hasAttribute('hidden')) return false;
     if ((element as HTMLElement).style?.display === 'none') return false;
-    if (rowish.has(tag) || this.#styles >= mostStyles) return true;
+    if (rowish.test(tag) || this.#styles >= mostStyles) return true;
     this.#styles += 1;
     return isShown(element);
   }
@@ -106,7 +106,7 @@ class Walk {
 
   visit(element: Element, outer: Around): void {
     const tag = element.localName;
-    if (skipped.has(tag) || this.#visited >= mostVisited) return;
+    if (skipped.test(tag) || this.#visited >= mostVisited) return;
     this.#visited += 1;
     const role = element.getAttribute('role');
     if (tag === 'svg' || tag === 'img' || role === 'img') { this.#icon(element, outer); return; }
@@ -186,7 +186,7 @@ class Walk {
   #texts(element: Element, tag: string, around: Around): void {
     const count = element.childElementCount;
     if (count > 12) return;
-    const isRun = count > 0 && !around.link && [...element.children].every((child) => inline.has(child.localName)) && tag !== 'tr' && tag !== 'ul';
+    const isRun = count > 0 && !around.link && [...element.children].every((child) => inline.test(child.localName)) && tag !== 'tr' && tag !== 'ul';
     let own = '';
     if (count === 0) own = element.textContent ?? '';
     else if (isRun && tag !== 'li' && tag !== 'td' && (element.textContent ?? '').length > 120) own = element.textContent ?? '';

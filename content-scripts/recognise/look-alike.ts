@@ -18,8 +18,6 @@ const person = phrases(personWords);
 const work = phrases(workWords);
 const products = otherProducts.map((words) => phrases(words));
 const pupilHeads = phrases(pupilHeadWords);
-/** Whether a head or label names what is kept of pupils. @param plain as `plainWords` gives it */
-export const isPupilHead = (plain: string): boolean => pupilHeads.is(plain);
 const loginWords = phrases(loginFormWords);
 
 /** Hosts on which no admin page stands (spec/product.md, Where it runs); beside Basispoort's own only a machine's own names are taken, for practice. */
@@ -31,26 +29,19 @@ function refusedHost(place: Place): Refusal | null {
   return /\/login\/(?:leerlingen|snelkoppelaar)(?:\/|$)/i.test(place.pathname) ? 'pupil-shortcut' : null;
 }
 
-/** The look-alike that a text calls itself. A text that names one of our pages too must say it first, or with a third of its words. */
-function lookAlikeIn(plain: string): LookAlike | null {
+/**
+ * The look-alike that a text calls itself. A text that names one of our pages too must say it first, or with a third of its words;
+ * one that is only part of what the page says of itself (`isPart`) must be it with half of its words.
+ */
+function lookAlikeIn(plain: string, isPart: boolean): LookAlike | null {
   const isNamed = namedIn(plain).some(({ isName, kind }) => isName && kind !== 'inloggen');
-  const words = plain.split(' ').length;
-  for (const { reason, strong, weak } of matchers) {
+  const share = (said: string): number => said.split(' ').length / plain.split(' ').length;
+  const found = matchers.find(({ reason, strong, weak }) => {
     const said = strong.find(plain);
-    if (said !== null && (!isNamed || plain.startsWith(said) || said.split(' ').length * 3 >= words) && !(reason === 'pupils' && /snelkoppeling|shortcut|\blas\b/.test(plain))) return reason;
-    if (!isNamed && weak.find(plain) !== null) return reason;
-  }
-  return null;
-}
-
-/** The same for a text that is only part of what the page says of itself: it must be that and hardly anything else. */
-function isLookAlike(plain: string): LookAlike | null {
-  for (const { reason, strong, weak } of matchers) {
-    const said = strong.find(plain);
-    if (said !== null && said.split(' ').length * 2 >= plain.split(' ').length) return reason;
-    if (weak.is(plain)) return reason;
-  }
-  return null;
+    if (said !== null && (isPart ? share(said) >= 0.5 : !isNamed || plain.startsWith(said) || share(said) >= 0.33) && !(reason === 'pupils' && /snelkoppeling|shortcut|\blas\b/.test(plain))) return true;
+    return isPart ? weak.is(plain) : !isNamed && weak.find(plain) !== null;
+  });
+  return found?.reason ?? null;
 }
 
 function fromAddress(place: Place): LookAlike | null {
@@ -66,7 +57,7 @@ function fromAddress(place: Place): LookAlike | null {
 function fromSelf(view: Glance, title: string | null, place: Place | null): Refusal | null {
   const headings = mainHeadings(view.pieces);
   for (const heading of headings) {
-    const reason = lookAlikeIn(heading.plain);
+    const reason = lookAlikeIn(heading.plain, false);
     if (reason !== null) return reason;
     if (isHeadline(heading) && heading.level === 1) return 'help-or-news';
     const isOne = detail.find(heading.plain) !== null && person.find(heading.plain) !== null;
@@ -74,14 +65,14 @@ function fromSelf(view: Glance, title: string | null, place: Place | null): Refu
   }
   const parts = title === null ? [] : titleParts(title);
   for (const part of parts) {
-    const reason = isLookAlike(part.plain) ?? (isHeadline(part) && /\?/.test(part.text) ? 'help-or-news' : null);
+    const reason = lookAlikeIn(part.plain, true) ?? (isHeadline(part) && /\?/.test(part.text) ? 'help-or-news' : null);
     if (reason !== null) return reason;
   }
   if (place === null) return null;
   const current = currentPieces(view, place).filter((piece) => piece.place === 'menu' || piece.sort === 'tab');
   if (!current.some((piece) => namedIn(piece.plain).some(({ isName }) => isName))) {
     for (const piece of current) {
-      const reason = isLookAlike(piece.plain);
+      const reason = lookAlikeIn(piece.plain, true);
       if (reason !== null) return reason;
     }
   }

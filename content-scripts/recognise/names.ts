@@ -44,9 +44,21 @@ export function isHeadline(piece: { readonly text: string; readonly plain: strin
 
 const weights: Readonly<Record<string, number>> = { address: 20, title: 25, heading: 35, menu: 25, tab: 28, breadcrumb: 20 };
 
-function addNamed(table: EvidenceTable, sort: EvidenceSort, text: string, named: readonly Named[], factor = 1): void {
-  const several = named.filter(({ kind }) => kind !== 'inloggen').length > 1 ? 0.4 : 1;
-  for (const { kind, isName } of named) table.add(kind, { sort, text, weight: (weights[sort] ?? 0) * (isName ? 1 : 0.5) * several * factor, isOwn: isName && several === 1 });
+/** The page kinds named outright, Beheer and the log-in left out. */
+const ownNames = (named: readonly Named[]): PageKind[] => named.filter(({ isName, kind }) => isName && kind !== 'beheer' && kind !== 'inloggen').map(({ kind }) => kind);
+
+/**
+ * Adds what texts of one sort name together: an outright name silences hints, a page silences Beheer above it, and several pages weigh little each.
+ * @param factor part of the sort's full weight
+ */
+function addTexts(table: EvidenceTable, sort: EvidenceSort, texts: readonly string[], factor = 1): void {
+  const all = texts.flatMap((text) => namedIn(plainWords(text)).map((one) => ({ ...one, text })));
+  const own = new Set(ownNames(all)).size;
+  const hasName = all.some(({ isName, kind }) => isName && kind !== 'inloggen');
+  const several = own > 1 ? 0.4 : 1;
+  for (const { kind, isName, text } of all) {
+    if (kind === 'inloggen' || ((isName || !hasName) && (kind !== 'beheer' || own === 0))) table.add(kind, sort, text, (weights[sort] ?? 0) * (isName ? 1 : 0.5) * several * factor, isName && own < 2);
+  }
 }
 
 /** Path, query and hash as words, one part at a time, from the general to the exact. */
@@ -77,36 +89,23 @@ export function mainHeadings(pieces: readonly Piece[]): readonly Piece[] {
 
 function nameHeadings(table: EvidenceTable, view: Glance): void {
   const all = view.pieces.filter((piece) => piece.sort === 'heading' && (piece.place === 'main' || (piece.place === 'banner' && piece.level === 1)) && !isHeadline(piece));
+  const first = all.filter((piece) => piece.level === 1);
+  for (const { text } of first) addTexts(table, 'heading', [text]);
   // Under a heading of level 1, Beheer in a lower one is a section or a tip, not the landing page.
-  const hasFirst = all.some((piece) => piece.level === 1 && piece.place === 'main');
-  const lower: { piece: Piece; named: readonly Named[] }[] = [];
-  for (const piece of all) {
-    const named = namedIn(piece.plain);
-    if (named.length === 0) continue;
-    if (piece.level === 1) addNamed(table, 'heading', piece.text, named);
-    else if (!piece.inItem) lower.push({ piece, named: hasFirst ? named.filter(({ kind }) => kind !== 'beheer') : named });
-  }
-  // Headings below: one kind among them is the page's; several are cards of a landing page, and Beheer above them is what they belong to.
-  const kinds = new Set(lower.flatMap(({ named }) => ownNames(named)));
-  lower.forEach(({ piece, named }, at) => {
-    const isAbove = at === 0 && named.every(({ kind }) => kind === 'beheer');
-    addNamed(table, 'heading', piece.text, named, kinds.size > 1 && !isAbove ? 0.4 : 0.85);
-  });
-  if (all.some((piece) => piece.level === 1 && namedIn(piece.plain).length > 0) || kinds.size === 1) return;
+  const lower = all.filter((piece) => piece.level > 1 && !piece.inItem && namedIn(piece.plain).some(({ kind }) => first.length === 0 || kind !== 'beheer'));
+  // One page among them is this page; several are the cards of a landing page, and Beheer before them is what they belong to.
+  const [top] = lower;
+  const isAbove = (piece: Piece | undefined): boolean => piece !== undefined && namedIn(piece.plain).every(({ kind }) => kind === 'beheer');
+  if (isAbove(top) && top !== undefined) addTexts(table, 'heading', [top.text], 0.85);
+  else addTexts(table, 'heading', lower.map(({ text }) => text), 0.85);
+  const kinds = new Set(lower.flatMap((piece) => ownNames(namedIn(piece.plain)))).size;
+  if (isAbove(top) && kinds === 1) addTexts(table, 'heading', lower.slice(1).map(({ text }) => text), 0.85);
+  if (kinds === 1 || first.some((piece) => namedIn(piece.plain).length > 0)) return;
   // No heading in the markup names the page: one made of blocks has its heading among its first texts.
-  const texts = view.pieces.filter((piece) => piece.sort === 'text' && piece.place === 'main' && !piece.inItem && piece.element.closest('[tabindex],[onclick]') === null).slice(0, 12);
-  const found = texts.flatMap((piece) => {
-    const named = piece.plain.split(' ').length <= 5 && !isHeadline(piece) ? namedIn(piece.plain).filter(({ isName }) => isName) : [];
-    return named.length === 0 ? [] : [{ piece, named }];
-  });
-  const [first] = found;
-  const isAbove = first !== undefined && first.named.every(({ kind }) => kind === 'beheer');
-  if (first === undefined || (!isAbove && new Set(found.flatMap(({ named }) => named.map(({ kind }) => kind))).size !== 1)) return;
-  addNamed(table, 'heading', first.piece.text, first.named, 0.7);
+  const texts = view.pieces.filter((piece) => piece.sort === 'text' && piece.place === 'main' && !piece.inItem && piece.element.closest('[tabindex],[onclick]') === null).slice(0, 12)
+    .filter((piece) => piece.plain.split(' ').length <= 5 && !isHeadline(piece) && namedIn(piece.plain).some(({ isName }) => isName));
+  addTexts(table, 'heading', (isAbove(texts[0]) ? texts.slice(0, 1) : texts).map(({ text }) => text), 0.7);
 }
-
-/** The page kinds named outright, Beheer and the log-in left out. */
-const ownNames = (named: readonly Named[]): PageKind[] => named.filter(({ isName, kind }) => isName && kind !== 'beheer' && kind !== 'inloggen').map(({ kind }) => kind);
 
 /** The pieces that a menu, tab strip or link to this very address marks as the page in front. */
 export function currentPieces(view: Glance, place: Place): readonly Piece[] {
@@ -127,26 +126,13 @@ function leadsHere(piece: Piece, place: Place): boolean {
 export function addNames(table: EvidenceTable, view: Glance, title: string | null, place: Place | null): void {
   if (place !== null) {
     const { path, rest } = addressParts(place);
-    const named = [...path, ...rest].map((part) => ({ part, named: namedIn(part) })).filter((one) => one.named.length > 0);
-    const last = named.findLast((one) => one.named.some(({ kind, isName }) => isName && kind !== 'beheer')) ?? named.at(-1);
-    if (last) addNamed(table, 'address', last.part, last.named);
+    const parts = [...path, ...rest];
+    addTexts(table, 'address', [parts.findLast((part) => ownNames(namedIn(part)).length > 0) ?? parts.findLast((part) => namedIn(part).length > 0) ?? '']);
     const current = currentPieces(view, place);
-    for (const sort of ['tab', 'menu'] as const) {
-      const all = current.filter((piece) => (piece.sort === 'tab') === (sort === 'tab')).flatMap((piece) => namedIn(piece.plain).map((one) => ({ ...one, text: piece.text })));
-      const kinds = new Set(ownNames(all));
-      for (const one of all) if (one.kind !== 'beheer' || kinds.size === 0) addNamed(table, sort, one.text, [one], kinds.size > 1 ? 0.4 : 1);
-    }
-    const crumb = view.crumbs.at(-1);
-    if (crumb !== undefined) addNamed(table, 'breadcrumb', crumb, namedIn(crumb));
+    addTexts(table, 'tab', current.filter(({ sort }) => sort === 'tab').map(({ text }) => text));
+    addTexts(table, 'menu', current.filter(({ sort }) => sort !== 'tab').map(({ text }) => text));
+    addTexts(table, 'breadcrumb', view.crumbs.slice(-1));
   }
-  if (title !== null) {
-    const parts = titleParts(title).filter((part) => !isHeadline(part) && part.plain.split(' ').length <= 8);
-    const all = parts.flatMap((part) => namedIn(part.plain).map((one) => ({ ...one, text: part.text })));
-    const own = all.filter(({ isName, kind }) => isName && kind !== 'beheer' && kind !== 'inloggen');
-    const kept = own.length > 0 ? own : all.some(({ isName }) => isName) ? all.filter(({ isName }) => isName) : all;
-    const several = new Set(own.map(({ kind }) => kind)).size > 1;
-    for (const one of kept) addNamed(table, 'title', one.text, [one], several ? 0.4 : 1);
-    for (const one of all) if (one.kind === 'inloggen') addNamed(table, 'title', one.text, [one]);
-  }
+  addTexts(table, 'title', title === null ? [] : titleParts(title).filter((part) => !isHeadline(part) && part.plain.split(' ').length <= 8).map(({ text }) => text));
   nameHeadings(table, view);
 }

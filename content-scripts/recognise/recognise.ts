@@ -1,3 +1,4 @@
+import type { ViewWords } from '@/rules/mapping/mapping';
 import { loggedKinds, type PageKind } from '@/rules/page-kind';
 import { addNames, type Place } from './names';
 import { EvidenceTable, nameSorts, thingSorts, type Evidence, type EvidenceSort } from './evidence';
@@ -6,6 +7,7 @@ import { glance, type Glance } from './glance';
 import { lookAlike, type Refusal } from './look-alike';
 import { settingLabels } from './settings-here';
 import { addThings } from './things';
+import { viewWords } from './view-words';
 
 export type { Place } from './names';
 
@@ -22,6 +24,8 @@ export interface Recognition {
   readonly settings: boolean;
   /** A one-time-code field is in view. It is never read. */
   readonly codeField: boolean;
+  /** What the view calls itself; not evidence of a kind, but by it what she taught is found again. */
+  readonly words: ViewWords;
 }
 
 /** The least score, and the least distance to the next kind. */
@@ -47,17 +51,17 @@ function isEnough(kind: PageKind, evidence: readonly Evidence[], view: Glance): 
 
 const sum = (evidence: readonly Evidence[]): number => evidence.reduce((total, { weight }) => total + weight, 0);
 
-function judge(view: Glance, title: string | null, place: Place | null): Omit<Recognition, 'codeField'> {
+function judge(view: Glance, title: string | null, place: Place | null): Omit<Recognition, 'codeField' | 'words'> {
   const table = new EvidenceTable();
   addNames(table, view, title, place);
   addThings(table, view);
   const labels = settingLabels(view);
-  if (labels[0] !== undefined) table.add('beheer', { sort: 'settings', text: labels[0], weight: 35, isOwn: true });
+  if (labels[0] !== undefined) table.add('beheer', 'settings', labels[0], 35, true);
   const hasCode = codeFieldIn(view) !== null;
-  if (hasCode) table.add('inloggen', { sort: 'field', text: 'code', weight: 45, isOwn: true });
+  if (hasCode) table.add('inloggen', 'field', 'code', 45, true);
 
   const ranked = loggedKinds.filter((kind) => kind !== 'beheer').map((kind) => ({ kind: kind as PageKind, evidence: table.of(kind) })).map((one) => ({ ...one, score: sum(one.evidence), isEnough: isEnough(one.kind, one.evidence, view) })).sort((a, b) => b.score - a.score);
-  const found = (kind: PageKind | null, evidence: readonly Evidence[], refused: Refusal | null): Omit<Recognition, 'codeField'> => ({
+  const found = (kind: PageKind | null, evidence: readonly Evidence[], refused: Refusal | null): Omit<Recognition, 'codeField' | 'words'> => ({
     kind, refused, score: Math.min(100, Math.round(sum(evidence))), evidence: evidence.map(({ sort, text }) => ({ sort, text })), settings: refused === null && labels.length > 0,
   });
   const login = table.of('inloggen');
@@ -79,15 +83,16 @@ function judge(view: Glance, title: string | null, place: Place | null): Omit<Re
  */
 export function recognise(document: Document, location: Place): Recognition {
   const { body } = document;
-  if (body === null) return { kind: null, score: 0, evidence: [], refused: null, settings: false, codeField: false };
+  if (body === null) return { kind: null, score: 0, evidence: [], refused: null, settings: false, codeField: false, words: { title: '', heading: '', menu: '' } };
   const view = glance(body);
-  const page = { ...judge(view, document.title, location), codeField: codeFieldIn(view) !== null };
+  const words = viewWords(view, document.title, location);
+  const page = { ...judge(view, document.title, location), codeField: codeFieldIn(view) !== null, words };
   const [dialog] = view.dialogs;
   if (page.kind !== null || dialog === undefined || page.refused === 'information-site' || page.refused === 'other-host' || page.refused === 'pupil-shortcut') return page;
   // Nothing of ours on the page itself: a page may be shown in a dialog as a whole (Profiel from the menu under the name).
   const inside = glance(dialog);
   const own = judge(inside, null, null);
-  return own.kind === null ? { ...page, codeField: page.codeField || codeFieldIn(inside) !== null } : { ...own, codeField: codeFieldIn(inside) !== null };
+  return own.kind === null ? { ...page, codeField: page.codeField || codeFieldIn(inside) !== null } : { ...own, codeField: codeFieldIn(inside) !== null, words };
 }
 
 /** Whether MFA or LAS settings are in view, on a recognised page or an unknown one; not on public, news, help and login pages. */

@@ -1,14 +1,7 @@
-import { couplingValues, couplingWords, exchangeWords, lastExchangeWords, mfaWords, onOffValues, outcomeWords } from '@/rules/words/setting-words';
-import { phrases } from '@/rules/words/phrase';
+import { settingSigns } from '@/rules/words/setting-signs';
+import { plainWords } from '@/rules/words/phrase';
 import type { Glance, Piece } from './glance';
 import { isDate } from './patterns';
-
-const mfa = phrases(mfaWords);
-const coupling = phrases(couplingWords);
-const exchange = phrases(`${lastExchangeWords}|${exchangeWords}`);
-const onOff = phrases(onOffValues);
-const couplingValue = phrases(couplingValues);
-const outcome = phrases(outcomeWords);
 
 const controls = 'input[type=checkbox],input[type=radio],select,[role=switch],[role=checkbox],[role=radio],[role=combobox],[aria-pressed]';
 
@@ -27,19 +20,19 @@ function near(element: Element): Element {
  * A label of such a setting with something that shows its value: a control, a value word beside it, or a sentence that says it.
  * A card that only leads to the setting has neither.
  */
-function isSetting(piece: Piece, all: readonly Piece[]): boolean {
-  const isMfa = mfa.find(piece.plain) !== null;
-  const isLas = coupling.find(piece.plain) !== null;
-  const isExchange = exchange.find(piece.plain) !== null;
+function isSetting({ plain, text, element }: Piece, all: readonly Piece[]): boolean {
+  const { mfa, coupling, exchange, position, outcome, moment, onOff } = settingSigns;
+  const isMfa = mfa.test(plain);
+  const isLas = coupling.test(plain);
+  const isExchange = exchange.test(plain);
   if (!isMfa && !isLas && !isExchange) return false;
-  const part = near(piece.element);
-  if ((isMfa || isLas) && part.querySelector(controls) !== null) return true;
-  const after = piece.text.includes(':') ? piece.plain : '';
-  if (isLas && (couplingValue.find(piece.plain) !== null && /\b(?:staat|is|op|on|to|set)\b|:/.test(piece.text.toLowerCase()))) return true;
-  if (isExchange && after !== '' && (outcome.find(after) !== null || /\d/.test(after))) return true;
-  if (isMfa && after !== '' && onOff.find(after) !== null) return true;
-  return all.some((other) => other !== piece && other.text.length <= 60 && part.contains(other.element)
-    && ((isMfa && onOff.is(other.plain)) || (isLas && (couplingValue.is(other.plain) || onOff.is(other.plain))) || (isExchange && (isDate(other.text) || (outcome.find(other.plain) !== null && other.text.length <= 40) || /\d{1,2}[:.]\d{2}|\b20\d\d\b|gisteren|vandaag|geleden/.test(other.text)))));
+  const part = near(element);
+  if (part.querySelector(controls) !== null && (isMfa || (isLas && /automati|handmatig|manual/i.test(part.textContent ?? '')))) return true;
+  const says = (value: string, shown: string): boolean => (isMfa && onOff.test(value)) || (isLas && (position.test(value) || onOff.test(value))) || (isExchange && (outcome.test(value) || moment.test(value) || isDate(shown)));
+  const [, value] = /:\s*(.+)$/.exec(text) ?? [];
+  if (value !== undefined && says(plainWords(value), value)) return true;
+  if (isLas && /\b(?:staat|is|loopt|set)\b.*\b(?:automati|handmatig|manual)/.test(plain)) return true;
+  return all.some((other) => other.element !== element && part.contains(other.element) && says(other.plain, other.text) && other.text.length <= 40);
 }
 
 /** The labels of MFA and LAS settings in view; empty when there are none. */

@@ -3,7 +3,7 @@ import { brinSigns, consentHeadSigns, ipHeadSigns, networkHeadSigns, notBrinSign
 import { noneWords, originSigns, pageWords, staffRoleSigns, stateSigns, workWords } from '@/rules/words/page-words';
 import { networkWords, publisherWords } from '@/rules/words/party-words';
 import { phrases, plainWords, type Phrases } from '@/rules/words/phrase';
-import { onOffValues } from '@/rules/words/setting-words';
+import { settingSigns } from '@/rules/words/setting-signs';
 import { readsAsSave } from '../watch/save-control';
 import type { EvidenceTable } from './evidence';
 import type { Glance, Piece } from './glance';
@@ -17,7 +17,6 @@ const publisher = phrases(publisherWords);
 const network = phrases(networkWords);
 const work = phrases(workWords);
 const none = phrases(noneWords);
-const said = phrases(onOffValues);
 const things: readonly (readonly [PageKind, Phrases])[] = (['uitgeverijen', 'netwerkleveranciers', 'medewerkers', 'ip-nummers', 'profiel'] as const).map((kind) => [kind, phrases(pageWords[kind].things)]);
 
 const staffHeads = Object.entries(staffHeadSigns).map(([column, words]) => ({ column, words: phrases(words) }));
@@ -58,10 +57,10 @@ function addStaff(table: EvidenceTable, view: Glance, main: readonly Piece[]): v
   const origins = short.filter((piece) => piece.sort !== 'head' && piece.sort !== 'button' && isOrigin(piece)).length;
   const facts = (roles > 0 ? 1 : 0) + (origins > 0 ? 1 : 0) + (short.some((piece) => isDate(piece.text)) ? 1 : 0) + (short.some((piece) => status.is(piece.plain)) ? 1 : 0);
   const text = `${emails} e-mailadressen`;
-  if (emails >= 2 && facts > 0) table.add('medewerkers', { sort: 'content', text, weight: 35, isOwn: roles + origins > 0 });
-  else if (emails >= 1 && roles + origins > 0) table.add('medewerkers', { sort: 'content', text, weight: 25, isOwn: false });
-  else if (emails >= 3) table.add('medewerkers', { sort: 'content', text, weight: 20, isOwn: false });
-  else if (roles >= 2 && facts >= 2) table.add('medewerkers', { sort: 'content', text: `${roles} rollen`, weight: 25, isOwn: false });
+  if (emails >= 2 && facts > 0) table.add('medewerkers', 'content', text, 35, roles + origins > 0);
+  else if (emails >= 1 && roles + origins > 0) table.add('medewerkers', 'content', text, 25, false);
+  else if (emails >= 3) table.add('medewerkers', 'content', text, 20, false);
+  else if (roles >= 2 && facts >= 2) table.add('medewerkers', 'content', `${roles} rollen`, 25, false);
 
   const labels = main.filter((piece) => piece.sort === 'label').map((piece) => piece.plain);
   const repeated = labels.filter((plain, at) => labels.indexOf(plain) !== at);
@@ -69,26 +68,26 @@ function addStaff(table: EvidenceTable, view: Glance, main: readonly Piece[]): v
   const loose = staffColumns([...repeated, ...short.filter((piece) => piece.sort === 'text').slice(0, 60).map((piece) => piece.plain)]);
   const columns = heads.size >= 2 ? heads : loose;
   const isStaff = (columns.has('email') || columns.has('einddatum')) && columns.size >= (columns === heads ? 2 : 3) && (columns === heads || emails >= 2 || view.items >= 2);
-  if (isStaff) table.add('medewerkers', { sort: 'columns', text: [...columns].join(', '), weight: columns.size >= 3 ? 30 : 20, isOwn: columns.has('herkomst') || columns.has('einddatum') });
+  if (isStaff) table.add('medewerkers', 'columns', [...columns].join(', '), columns.size >= 3 ? 30 : 20, columns.has('herkomst') || columns.has('einddatum'));
 }
 
 function addIp(table: EvidenceTable, view: Glance, main: readonly Piece[]): void {
   const values = view.fields.filter((field) => field.type === 'text' || field.type === 'area').flatMap((field) => field.value.split(/[\n,;]+/)).map((value) => value.trim());
   const count = new Set([...main.filter((piece) => piece.sort !== 'heading' && isAddress(piece.text)).map((piece) => piece.plain), ...values.filter(isAddress)]).size;
   const octets = view.fields.filter((field) => field.type === 'text' && (field.size === 3 || /^\d{1,3}$/.test(field.value))).length;
-  if (count >= 2 || octets >= 4) table.add('ip-nummers', { sort: 'content', text: `${Math.max(count, Math.floor(octets / 4))} IP-nummers`, weight: 35, isOwn: true });
-  else if (count === 1) table.add('ip-nummers', { sort: 'content', text: '1 IP-nummer', weight: 25, isOwn: view.fields.length > 0 || main.some((piece) => piece.sort === 'button') });
+  if (count >= 2 || octets >= 4) table.add('ip-nummers', 'content', `${Math.max(count, Math.floor(octets / 4))} IP-nummers`, 35, true);
+  else if (count === 1) table.add('ip-nummers', 'content', '1 IP-nummer', 25, view.fields.length > 0 || main.some((piece) => piece.sort === 'button'));
   const head = main.find((piece) => piece.sort === 'head' && piece.text.length <= 40 && isIpHead(piece.plain));
-  if (head) table.add('ip-nummers', { sort: 'columns', text: head.text, weight: 30, isOwn: true });
+  if (head) table.add('ip-nummers', 'columns', head.text, 30, true);
   const label = main.find((piece) => piece.sort === 'label' && piece.text.length <= 40 && isIpHead(piece.plain))?.text ?? view.fields.find((field) => (field.type === 'text' || field.type === 'area') && field.name.length <= 60 && isIpHead(field.name))?.name;
-  if (label) table.add('ip-nummers', { sort: 'label', text: label, weight: 25, isOwn: true });
+  if (label) table.add('ip-nummers', 'label', label, 25, true);
 }
 
 /** Boxes and marks, and what stands for one: a yes/no choice, a cell that says *ja*. */
 function tickCount(view: Glance, main: readonly Piece[]): number {
   const choices = view.fields.filter(({ type, element }) => type === 'choice' && element.localName !== 'input').length;
   const radios = view.fields.filter(({ element }) => (element as HTMLInputElement).type === 'radio').length;
-  return view.ticks + choices + Math.floor(radios / 2) + (radios > 0 ? 0 : main.filter((piece) => piece.sort === 'text' && said.is(piece.plain)).length);
+  return view.ticks + choices + Math.floor(radios / 2) + (radios > 0 ? 0 : main.filter((piece) => piece.sort === 'text' && settingSigns.onOff.test(piece.plain)).length);
 }
 
 function addParties(table: EvidenceTable, view: Glance, main: readonly Piece[]): void {
@@ -99,13 +98,13 @@ function addParties(table: EvidenceTable, view: Glance, main: readonly Piece[]):
   if (!consents) return;
   for (const [kind, known, head] of [['uitgeverijen', publisher, publisherHead], ['netwerkleveranciers', network, networkHead]] as const) {
     const parties = distinct(short, (piece) => known.is(piece.plain));
-    if (parties >= 2) table.add(kind, { sort: 'content', text: `${parties} partijen`, weight: 35, isOwn: parties >= 3 });
-    else if (ticks > 0) table.add(kind, { sort: 'content', text: `${ticks} vinkjes`, weight: ticks >= 3 ? 25 : 18, isOwn: false });
+    if (parties >= 2) table.add(kind, 'content', `${parties} partijen`, 35, parties >= 3);
+    else if (ticks > 0) table.add(kind, 'content', `${ticks} vinkjes`, ticks >= 3 ? 25 : 18, false);
     const column = main.find((piece) => piece.sort === 'head' && piece.text.length <= 40 && head.find(piece.plain) !== null);
-    if (column) table.add(kind, { sort: 'columns', text: column.text, weight: 30, isOwn: true });
+    if (column) table.add(kind, 'columns', column.text, 30, true);
     // A head in an ordinary cell: the word alone, in a page that has ticks.
     const bare = short.find((piece) => piece.sort === 'text' && head.is(piece.plain));
-    if (bare) table.add(kind, { sort: 'columns', text: bare.text, weight: 18, isOwn: false });
+    if (bare) table.add(kind, 'columns', bare.text, 18, false);
   }
 }
 
@@ -115,13 +114,13 @@ function addProfile(table: EvidenceTable, view: Glance, main: readonly Piece[]):
   const all = [...labels, ...fields];
   const code = all.find(isBrin);
   const name = all.find((plain) => school.find(plain) !== null || plain === 'school');
-  if (code) table.add('profiel', { sort: 'label', text: code, weight: name ? 35 : 30, isOwn: true });
-  else if (name && name !== 'school') table.add('profiel', { sort: 'label', text: name, weight: 18, isOwn: false });
+  if (code) table.add('profiel', 'label', code, name ? 35 : 30, true);
+  else if (name && name !== 'school') table.add('profiel', 'label', name, 18, false);
   const link = main.find((piece) => piece.text.length <= 200 && hasReference(piece.text) || piece.sort === 'link' && hasReference(piece.element.closest('a')?.getAttribute('href') ?? ''))?.text
     ?? view.fields.find((field) => hasReference(field.value))?.name;
   const words = main.find((piece) => piece.text.length <= 60 && /snelkoppeling|shortcut/i.test(piece.plain));
-  if (link !== undefined) table.add('profiel', { sort: 'link', text: words?.text ?? 'INSTELLING_REF', weight: 35, isOwn: true });
-  else if (words) table.add('profiel', { sort: 'link', text: words.text, weight: 28, isOwn: true });
+  if (link !== undefined) table.add('profiel', 'link', words?.text ?? 'INSTELLING_REF', 35, true);
+  else if (words) table.add('profiel', 'link', words.text, 28, true);
 }
 
 function addControls(table: EvidenceTable, main: readonly Piece[]): void {
@@ -130,9 +129,9 @@ function addControls(table: EvidenceTable, main: readonly Piece[]): void {
     const isSave = piece.sort === 'button' && readsAsSave(piece.text);
     const kinds = things.filter(([, words]) => words.find(piece.plain) !== null).map(([kind]) => kind);
     if (isSave) {
-      for (const kind of kinds) table.add(kind, { sort: 'save', text: piece.text, weight: 40, isOwn: true });
-      if (kinds.length === 0) for (const [kind] of things) table.add(kind, { sort: 'save', text: piece.text, weight: 8, isOwn: false });
-    } else if (work.find(piece.plain) !== null) for (const kind of kinds) table.add(kind, { sort: 'action', text: piece.text, weight: 25, isOwn: kind === 'ip-nummers' || kind === 'profiel' });
+      for (const kind of kinds) table.add(kind, 'save', piece.text, 40, true);
+      if (kinds.length === 0) for (const [kind] of things) table.add(kind, 'save', piece.text, 8, false);
+    } else if (work.find(piece.plain) !== null) for (const kind of kinds) table.add(kind, 'action', piece.text, 25, kind === 'ip-nummers' || kind === 'profiel');
   }
 }
 
@@ -147,7 +146,7 @@ export function landingKinds(main: readonly Piece[]): Set<PageKind> {
 
 function addLanding(table: EvidenceTable, main: readonly Piece[]): void {
   const kinds = landingKinds(main);
-  if (kinds.size >= 2) table.add('beheer', { sort: 'link', text: [...kinds].join(', '), weight: 30, isOwn: true });
+  if (kinds.size >= 2) table.add('beheer', 'link', [...kinds].join(', '), 30, true);
 }
 
 /** Adds what the page holds: columns, what stands in cells, controls, labels, links. */
@@ -161,6 +160,6 @@ export function addThings(table: EvidenceTable, view: Glance): void {
   addLanding(table, main);
   for (const piece of main) {
     if (piece.sort !== 'text' || piece.text.length > 90 || none.find(piece.plain) === null) continue;
-    for (const [kind, words] of things) if (words.find(piece.plain) !== null) table.add(kind, { sort: 'content', text: piece.text, weight: 20, isOwn: false });
+    for (const [kind, words] of things) if (words.find(piece.plain) !== null) table.add(kind, 'content', piece.text, 20, false);
   }
 }

@@ -51,7 +51,8 @@ function yesOfPair(list: ReadList): number {
   return yes >= 0 && list.heads.some((_, at) => at !== yes && says(at, 'no')) ? yes : -1;
 }
 
-function choiceFor(page: RawPartijen['page']): Choice<PartijColumn> {
+/** What makes a list that of one of the party pages. */
+export function partyList(page: RawPartijen['page']): Choice<PartijColumn> {
   const other = page === 'uitgeverijen' ? 'netwerk\\w*|network\\w*' : 'uitgever\\w*|publisher\\w*';
   const others = phrases(page === 'uitgeverijen' ? networkWords : publisherWords);
   return {
@@ -89,13 +90,14 @@ function withHidden(chosen: Chosen<PartijColumn>): Chosen<PartijColumn> {
 /**
  * Reads a list of parties with their ticks; both party pages are read by it.
  * @param score by which the page was recognised, 0–100
+ * @param pointed the lists that she pointed at: no other and no loose box counts then
  * @returns a reading without rows where no such list can be found
  */
-export function readParties(page: RawPartijen['page'], document: Document, location: Place, score: number = recognise(document, location).score): Reading<RawPartijen> {
+export function readParties(page: RawPartijen['page'], document: Document, location: Place, score: number = recognise(document, location).score, pointed?: readonly ReadList[]): Reading<RawPartijen> {
   const saveControl = findSaveControls(document).length > 0;
-  const best = chooseList(readLists(document), choiceFor(page));
+  const best = chooseList(pointed ?? readLists(document), partyList(page));
   const chosen = best === null ? null : withHidden(best);
-  const boxes = chosen === null || isBare(chosen) ? looseBoxes(document) : [];
+  const boxes = pointed === undefined && (chosen === null || isBare(chosen)) ? looseBoxes(document) : [];
   // A list without heads is only a guess of what repeats: where more boxes stand than it holds, the boxes are the rows.
   if (chosen === null || boxes.length > ticked(chosen)) {
     const loose = boxes.length > 0 ? readLabelledRows(page, boxes, looseColumns, score) : readNothing(page, document, partijColumns, score);

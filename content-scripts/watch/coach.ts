@@ -164,7 +164,7 @@ export class Coach {
     if (moved) {
       const announced = this.#announce(shown, address, run);
       // The background must know what stands in front before it is told what was seen there.
-      if (shown !== null) await announced;
+      if (shown !== null || settings) await announced;
     }
     if (code) { this.#marks.show(codeView(this.#document, this.#language)); return; }
     const kinds: LoggedKind[] = isLogged(kind) ? [kind] : [];

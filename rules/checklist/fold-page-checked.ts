@@ -16,16 +16,29 @@ export function pageObservation(fact: Pick<Fact, 'observation'>): PageObservatio
 /**
  * What stands of a rule after one more look (spec/product.md, *Resolved*):
  * a later incomplete look does not undo a complete one, a fault in it does, and so does a page no longer recognised; `not-shown` never replaces a verdict.
+ * Faults that a complete look knew already undo nothing; a new one does when it is opened (`undoneByFault`).
  */
-export function mergeVerdict(old: StandingVerdict | undefined, look: LookVerdict, seen: Pick<PageObservation, 'complete' | 'document'>, on: string): StandingVerdict {
-  const fresh: StandingVerdict = { verdict: look.verdict, why: look.why, on, complete: seen.complete, document: seen.document, class: 'observed' };
+export function mergeVerdict(stands: StandingVerdict | undefined, look: LookVerdict, seen: Pick<PageObservation, 'complete' | 'document'>, on: string): StandingVerdict {
+  // Edited is not repaired, but another document shows what is there: it goes on from what stood before the edit.
+  const old = stands?.why === 'not-saved' && stands.before !== null && stands.document !== seen.document ? stands.before : stands;
+  const fresh: StandingVerdict = { verdict: look.verdict, why: look.why, on, complete: seen.complete, document: seen.document, class: 'observed', before: null };
   if (old === undefined) return fresh;
   const same = old.verdict === fresh.verdict && old.why === fresh.why && old.class === fresh.class;
-  const taken = { ...fresh, on: same ? old.on : on };
-  if (look.why === 'not-recognised' || look.verdict === 'problem') return taken;
+  const taken = { ...fresh, on: same ? old.on : on, before: look.why !== 'not-saved' ? null : old.why === 'not-saved' ? old.before : old };
+  if (look.why === 'not-recognised') return taken;
+  if (look.verdict === 'problem') return !seen.complete && old.complete && old.verdict === 'problem' ? old : taken;
   if (look.why === 'not-shown' && old.why !== 'not-recognised') return old;
   if (!seen.complete && old.complete) return old;
   return taken;
+}
+
+/** A fault that was not there before, seen by an incomplete look, undoes what a complete look said of its rule. */
+export function undoneByFault(bench: Bench, page: LoggedKind, rule: string, on: string): void {
+  const stands = bench.standing.pages[page];
+  const verdict = stands?.verdicts[rule];
+  if (stands === undefined || verdict === undefined || stands.last.complete || !verdict.complete) return;
+  const undone: StandingVerdict = { ...verdict, verdict: 'problem', why: stands.last.rules[rule]?.why ?? 'incomplete', on, complete: false };
+  bench.own('pages')[page] = { ...stands, verdicts: { ...stands.verdicts, [rule]: undone } };
 }
 
 /** *Klopt wat ik lees?* as it stands: her last answer, unless the columns changed after it. */

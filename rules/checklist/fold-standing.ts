@@ -4,7 +4,7 @@ import { Bench, said } from './bench';
 import { dayOf, type Fact } from './fact';
 import { foldConfirmed, foldSaved, foldTickChanged } from './fold-change';
 import { foldDecision, foldDeclaration, foldException, foldReading, foldSituation } from './fold-given';
-import { foldPageChecked } from './fold-page-checked';
+import { foldPageChecked, undoneByFault } from './fold-page-checked';
 import { foldCarriedOver, foldNewRound } from './fold-round';
 import { loggedPage } from './fold-row';
 import { isItemId } from './items';
@@ -29,6 +29,7 @@ function foldFault(bench: Bench, fact: Fact, page: LoggedKind): void {
   const weight = weights.find((one) => one === fact.observation?.['weight']);
   if (weight === undefined || fact.item === null || !isItemId(fact.item)) return;
   if (fact.subject !== null) bench.row(fact.subject, page, {});
+  if (old === undefined) undoneByFault(bench, page, fact.rule, dayOf(fact));
   bench.own('faults')[key] = {
     rule: fact.rule, item: fact.item, page, subject: fact.subject, field, weight, openedOn: old?.openedOn ?? dayOf(fact), eventId: fact.eventId, round: bench.standing.round ?? '',
   };

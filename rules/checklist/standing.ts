@@ -193,6 +193,8 @@ export interface StandingVerdict {
   readonly document: string;
   /** `declared`: she declared the fault `opgelost`; the page shows it no more and says nothing else. */
   readonly class: 'observed' | 'declared';
+  /** With `not-saved`: what stood before she edited; another document takes up from there. Null otherwise. */
+  readonly before: StandingVerdict | null;
 }
 
 export interface FieldStanding {

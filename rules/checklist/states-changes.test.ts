@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import type { Fact } from './fact';
 import { Log } from './log.test-data';
 
 const staff = 'medewerkers';
@@ -85,6 +84,23 @@ describe('resolved: how looks stand after each other', () => {
     expect(log.look(staff).state('FAQ-3')).toBe('klaar');
   });
 
+  it('a fault that the complete look knew does not undo it, a new one does', () => {
+    const again = { complete: false, rules: { 'einddatum-ontbreekt': { verdict: 'problem' as const, why: 'incomplete' } } };
+    const log = new Log().look(staff, { rules: { 'einddatum-ontbreekt': { verdict: 'problem' } } }).confirm(staff).fault('medewerkers/einddatum-ontbreekt', 'PRIV-4b', 'let op', 'a', 'einddatum').answer(staff, 'klopt-nog');
+    expect(log.look(staff, again).state('PRIV-4b')).toBe('klaar');
+    log.fault('medewerkers/einddatum-ontbreekt', 'PRIV-4b', 'let op', 'b', 'einddatum').answer(staff, 'klopt-nog', { subject: 'b' });
+    expect(log.state('PRIV-4b')).toBe('niet-te-beoordelen');
+  });
+
+  it('an edit in a long list does not undo what was seen whole, once another document was loaded', () => {
+    const edited = { document: 'd1', rules: { 'einddatum-verlopen': { why: 'not-saved' } } };
+    const log = new Log().fine(staff).change(staff, 'PRIV-4b', 'einddatum', 'old', 'new', 'd1').look(staff, edited).save(staff, 'd1').look(staff, { ...edited, complete: false });
+    expect(log.state('PRIV-4b')).toBe('opgeslagen');
+    log.again(staff, 'einddatum', 'new', 'd2');
+    expect(log.state('PRIV-4b')).toBe('niet-te-beoordelen');
+    expect(log.look(staff, { document: 'd2', complete: false }).state('PRIV-4b')).toBe('bevestigd-na-herladen');
+  });
+
   it('so does a page no longer recognised, also when nothing was shown since', () => {
     const rules = { 'mfa-uit-voor-ict-coordinator': { why: 'not-recognised' } };
     const log = new Log().fine('beheer').look('beheer', { complete: false, why: ['not-recognised'], rules });
@@ -120,7 +136,8 @@ describe('resolved: how looks stand after each other', () => {
   it('a rule that this version brought along was not judged yet', () => {
     const log = new Log().fine(staff);
     const looked = log.facts.find(({ type }) => type === 'page-checked');
-    delete ((looked as Fact).observation?.['rules'] as Record<string, unknown>)['medewerkers/anoniem-account'];
+    const judged = (looked?.observation?.['rules'] ?? {}) as Record<string, unknown>;
+    delete judged['medewerkers/anoniem-account'];
     expect(log.status('FAQ-3')).toMatchObject({ state: 'niet-bekeken', declarable: false });
   });
 });

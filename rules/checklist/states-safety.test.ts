@@ -103,6 +103,18 @@ describe('silence is not approval, whatever happens', () => {
   });
 });
 
+describe('speed', () => {
+  it('gives the states of a school with four thousand open questions at once', () => {
+    const log = new Log().fine('medewerkers', 'uitgeverijen');
+    for (let at = 0; at < 4_000; at++) log.fault('medewerkers/handmatig-bevestigen', 'PRIV-4a', 'vraag', `m${at}`);
+    const { standing } = log;
+    const start = performance.now();
+    const states = statesOf(standing, '2026-09-01');
+    expect(performance.now() - start).toBeLessThan(250);
+    expect(states.find(({ id }) => id === 'PRIV-4a')?.questions).toBe(4_000);
+  });
+});
+
 describe('remaining and the badge', () => {
   it('groups by who acts, in the order of the checklist; saved and confirmed are not hers to do', () => {
     const log = new Log().say('samenvoegen', 'nee').declare('VO-1', 'niet-gedaan').fine('uitgeverijen').change('uitgeverijen', 'PRIV-2', 'aangevinkt', 'yes', 'no', 'd1').save('uitgeverijen', 'd1');

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { viewWordsSchema } from '../mapping/mapping';
 import { loggedKinds } from '../page-kind';
 
 const text = z.string().check(z.maxLength(2_000));
@@ -28,6 +29,10 @@ export const viewSchema = z.object({
   kind: z.nullable(z.string().check(z.maxLength(32))),
   document: z.uuid(),
   address: text,
+  /** What the view calls itself: by it a mapping of *Aanwijzen* is found again. */
+  words: z.optional(viewWordsSchema),
+  /** The mapping that was found does not fit what stands there: it is not used, and the page is not recognised. */
+  misfit: z.optional(z.boolean()),
 });
 export type ViewMessage = z.infer<typeof viewSchema>;
 
@@ -35,7 +40,7 @@ export type ViewMessage = z.infer<typeof viewSchema>;
 export const troubleSchema = z.object({ type: z.literal('trouble'), kind: id });
 
 /** A request to open the panel at a finding: page → background. */
-export const openPanelSchema = z.object({ type: z.literal('open-panel'), finding: z.nullable(text), reason: z.enum(['answer', 'wrong', 'question', 'reading']) });
+export const openPanelSchema = z.object({ type: z.literal('open-panel'), finding: z.nullable(text), reason: z.enum(['answer', 'wrong', 'question', 'reading', 'pointed']) });
 
 /** The page side remembers where she put the bar. */
 export const rememberSchema = z.object({ type: z.literal('remember'), key: z.enum(['edge', 'folded']), value: id });

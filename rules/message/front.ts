@@ -1,6 +1,7 @@
 import type { AnswerCode } from '../answer';
 import type { LoggedKind, PageKind } from '../page-kind';
 import type { Look } from './look';
+import type { Pointing } from './point';
 
 /** A look as the panel needs it. */
 export type FrontLook = Omit<Look, 'content' | 'eventId' | 'type'>;
@@ -14,6 +15,8 @@ export interface Front {
   /** Null: a page of Basispoort that is not recognised. */
   readonly kind: PageKind | null;
   readonly document: string;
+  /** When the background first heard of this document, ms since 1970 by its own clock: an older tab must not pass for a newer document. */
+  readonly since: number;
   readonly address: string;
   /** A page kind and, where they stand on it, the settings of *beheer*. */
   readonly looks: Readonly<Partial<Record<LoggedKind, FrontLook>>>;
@@ -25,13 +28,17 @@ export interface Front {
   readonly whichSchool: { readonly brin: string } | null;
   /** The page used to be recognised here. */
   readonly drift: LoggedKind | null;
+  /** What she taught by *Aanwijzen* is used here, or was and fits no more (`fits` false). Absent: nothing was taught. */
+  readonly mapping?: { readonly id: string; readonly kind: LoggedKind; readonly columns: readonly string[]; readonly fits: boolean } | null;
+  /** She is pointing at a list, or has. */
+  readonly pointing?: Pointing | null;
 }
 
 /** Key in `storage.session`. */
 export const frontKey = (tab: number): string => `front/${String(tab)}`;
 
 /** What she asked for on the page: a card's answer, a question of the bar. The panel opens there. */
-export interface PanelAim { readonly finding: string | null; readonly reason: 'answer' | 'wrong' | 'question' | 'reading' }
+export interface PanelAim { readonly finding: string | null; readonly reason: 'answer' | 'wrong' | 'question' | 'reading' | 'pointed' }
 
 /** Key of the aim in `storage.session`. */
 export const panelKey = (tab: number): string => `panel/${String(tab)}`;

@@ -57,7 +57,7 @@ export const lookSchema = z.object({
   page: z.enum(loggedKinds),
   /** Random per loaded document. */
   document: z.uuid(),
-  /** When this document was loaded, in ms since 1970 (`performance.timeOrigin`): an older tab proves nothing about a later change. Absent: not known. */
+  /** When the background first heard of this document, in ms since 1970 by its own clock, which it fills in itself: an older tab proves nothing about a later change. Absent: not known. */
   loadedAt: z.optional(z.number()),
   /** Path and hash of the address: turned into a keyed fingerprint. */
   address: text,

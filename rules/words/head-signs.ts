@@ -18,9 +18,9 @@ export const ipHeadSigns = "ip|ips|ip's|ip nummer*|ip adres*|ip address*|ip numb
 /** Heads and labels with an IP word that are about the visitor's own number. */
 export const notIpHeadSigns = 'eigen|uw|huidig*|your|current|mail|mailadres|straat|datum';
 
-export const publisherHeadSigns = 'uitgeverij|uitgeverijen|uitgever|uitgevers|publisher|publishers';
-export const networkHeadSigns = 'netwerkleverancier*|netwerkaanbieder*|netwerkomgeving*|network supplier*|network provider*';
-export const consentHeadSigns = 'aangevinkt|vinkje|toestemming|toestemming gegeven|gekoppeld|gegevens delen|data delen|delen|uitwisseling|gegevensuitwisseling|toegestaan|ingeschakeld|aan uit|in gebruik|consent|permission|allowed|enabled|linked|share data|sharing';
+export const publisherHeadSigns = 'uitgever|uitgevers|uitgeverij*|publisher*';
+export const networkHeadSigns = 'netwerklever*|netwerkaanb*|netwerkomg*|network suppl*|network prov*';
+export const consentHeadSigns = 'aangevinkt|vinkje|toestemming|gekoppeld|delen|uitwisseling|toegestaan|ingeschakeld|aan uit|in gebruik|consent|permission|allowed|enabled|linked|share data';
 
 export const brinSigns = 'brin|brin*|brin code|brin nummer|brin nr';
 export const notBrinSigns = 'bestuur|board|bevoegd|las';

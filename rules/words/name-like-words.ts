@@ -6,7 +6,7 @@ import { maidenWords, nicknameFamilies, titleWords } from './name-words';
  * Where personal text must not slip through they do not count as known words (spec/product.md, Bouwtekening).
  */
 const alsoNames = `
-ad al alex an ander anders angel apr april art aug august augustus bakker bas beek beeld begin ben beneden bent berg bijl bill blad blauw bo boer boom bos brand brief
+achter binnen boven breed buiten leeg list regel rijen velden wait went ad al alex an ander anders angel apr april art aug august augustus bakker bas beek beeld begin ben beneden bent berg bijl bill blad blauw bo boer boom bos brand brief
 bron brug bruin buur chase close co dag dan day dean dec december deel dek dienst dijk dinsdag dom donderdag door dorp drost east eigen eind einde eng engel engels ernst
 fast feb february fout frank friday fris gas gast geel geld geluk ger gerrit gids goed good goud graf grand grant grijs groen groot gunst haan haas hall hand hart hay
 head heel heen heer heide heil held heuvel hier hill hoek hof hoge home hond hoop hope huis hulp hunter hut ingang ja jager jan january job jong joy juf juli july june

@@ -16,19 +16,19 @@ export interface PageWords {
 
 export const pageWords: Readonly<Record<PageKind, PageWords>> = {
   uitgeverijen: {
-    names: 'uitgeverijen*|uitgevers|uitgevers*overzicht|uitgeverslijst|uitgevers*beheer|uitgeverijoverzicht|uitgeverijlijst|uitgeverijbeheer|uitgevers koppeling*|uitgevers*koppeling*|uitgeverijkoppeling*|per uitgeverij|per uitgever|publishers|publishing houses|publishing companies|publisher list|publisher overview|publisher settings|publisher management|publisher consent*|publisher permission*',
+    names: 'uitgeverijen*|uitgevers*|uitgeverijo*|uitgeverijl*|uitgeverijb*|uitgeverijk*|per uitgever*|publishers|publishing houses|publishing companies|publisher list|publisher overview|publisher settings|publisher consent*|publisher permission*',
     hints: 'uitgeverij|uitgever|publisher|toestemming|toestemmingen|koppelingen|gegevensuitwisseling|datadeling|leveranciers|partijen|consent|permissions|data sharing|data exchange|suppliers',
-    things: 'uitgeverij|uitgeverijen|uitgever|uitgevers|publisher|publishers',
+    things: 'uitgever*|publisher*',
   },
   netwerkleveranciers: {
-    names: 'netwerkleverancier*|netwerkaanbieder*|netwerkbeheerders|netwerkomgeving*|netwerkpartij*|netwerkpartner*|netwerkportal*|netwerkdiensten|schoolnetwerken|netwerk leverancier*|netwerk aanbieder*|netwerk partij*|netwerk partner*|netwerk omgeving*|leverancier* *netwerk*|leverancier* van *netwerk*|leverancier* van het netwerk|leverancier* van uw netwerk|aanbieder* *netwerk*|aanbieder* van *netwerk*|ict leveranciers|network supplier*|network provider*|network vendor*|network environment*|network partner*|network operator*|network administrators|suppliers of network*',
+    names: 'netwerklever*|netwerkaanb*|netwerkbeheerders|netwerkomg*|netwerkpart*|netwerkport*|netwerkdiensten|schoolnetwerken|netwerk lever*|netwerk aanb*|netwerk part*|netwerk omg*|lever* *netwerk*|lever* van *netwerk*|lever* van * netwerk*|aanb* *netwerk*|aanb* van *netwerk*|ict leveranciers|network suppl*|network prov*|network vend*|network env*|network part*|network operator*|network administrators|suppliers of network*',
     hints: 'netwerk|schoolnetwerk|network|netwerkbeheerder|leveranciers|suppliers|providers',
-    things: 'netwerkleverancier*|netwerkaanbieder*|netwerkomgeving*|netwerkpartij*|netwerkpartner*|network supplier*|network provider*|network vendor*|network environment*',
+    things: 'netwerklever*|netwerkaanb*|netwerkomg*|netwerkpart*|network suppl*|network prov*|network vend*|network env*',
   },
   medewerkers: {
-    names: "medewerkers*|medewerkerbeheer|medewerkeroverzicht|medewerkerlijst|personeel*|*personeel|leerkrachten*|docenten*|teamleden|stafleden|collega's|schoolteam|staff|employees|teachers|personnel|staff members|team members|co workers|coworkers|employee list|employee overview|employee management",
-    hints: 'gebruikers|gebruikersbeheer|gebruikersoverzicht|gebruikerslijst|accounts|accountbeheer|schoolaccounts|users|user management|mensen|people|team',
-    things: 'medewerker|medewerkers|leerkracht|leerkrachten|personeelslid|personeelsleden|gebruiker|gebruikers|collega|employee|employees|staff member|staff|teacher|user|users',
+    names: "medewerkers*|medewerkerb*|medewerkero*|medewerkerl*|personeel*|*personeel|leerkrachten*|docenten*|teamleden|stafleden|collega's|schoolteam|staff|employees|teachers|personnel|team members|co workers|coworkers|employee list|employee overview|employee management",
+    hints: 'gebruikers|gebruikersb*|gebruikerso*|gebruikersl*|accounts|accountbeheer|schoolaccounts|users|user management|mensen|people|team',
+    things: 'medewerker*|leerkracht*|personeelsl*|gebruiker|gebruikers|collega|employee*|staff|teacher|user|users',
   },
   'ip-nummers': {
     names: "ip|ips|ip's|ipnummer*|ipadres*|ipaddress*|iplijst|ipbeheer|ipv4|ipv6",
@@ -36,12 +36,12 @@ export const pageWords: Readonly<Record<PageKind, PageWords>> = {
     things: "ip|ip's|ipnummer*|ipadres*",
   },
   profiel: {
-    names: 'profiel|schoolprofiel|profielpagina|profielgegevens|schoolgegevens|school gegevens|gegevens school|gegevens van de school|gegevens van uw school|gegevens van je school|gegevens van mijn school|schoolinformatie|schoolaccount|instellingsgegevens|instellingsprofiel|profile|school details|school information|school data|details of the school',
+    names: 'profiel|schoolprofiel|profielpagina|profielgegevens|schoolgegevens|school gegevens|gegevens school|gegevens van * school|schoolinformatie|schoolaccount|instellingsgegevens|instellingsprofiel|profile|school details|school information|school data|details of the school',
     hints: 'mijn school|mijn gegevens|mijn account|account|accountgegevens|snelkoppeling|snelkoppelingen|vestiging|vestigingsgegevens|school|my school|my account|my details|shortcut|shortcuts',
     things: 'snelkoppeling*|shortcut*',
   },
   beheer: {
-    names: 'beheer|beheren|schoolbeheer|beheeromgeving|beheermenu|beheerpagina|beheerscherm|beheeroverzicht|beheerportaal|beheermodule|beheertaken|management|administration|admin|manage',
+    names: 'beheer|beheren|schoolbeheer|beheero*|beheerm*|beheerp*|beheers*|beheert*|management|administration|admin|manage',
     hints: 'instellingen|schoolinstellingen|settings|configuratie|beveiliging*|security|las|las koppeling*|koppeling las|koppeling leerlingadministratie|administratiekoppeling|uitwisseling|synchronisatie|mfa|2fa|multi factor*|multifactor*|twee factor*|tweefactor*|tweestaps*|two factor*|student information system|sis link',
     things: '',
   },
@@ -59,6 +59,6 @@ export const workWords = 'toevoegen|voeg|nieuw|nieuwe|aanmaken|uitnodigen|invoer
 export const noneWords = 'geen|no|none|not any';
 
 /** Roles, origins and states that show a list of staff; what they mean is said in role-words, origin-words and status-words. */
-export const staffRoleSigns = "leerkracht*|*leerkracht|leraar|docent|teacher|ict coordinator*|ict|ib'er|iber|ib|rt'er|rt|ib rt|ib rt'er|ibrter|intern begeleider|remedial teacher|stagiair*|stage*|trainee|inval*|vervanger|substitute|directie|directeur|principal";
+export const staffRoleSigns = "*leerkracht*|leraar|docent|teacher|ict*|ict coordinator*|ib*|ib rt*|rt*|intern begeleider|remedial teacher|stag*|trainee|inval*|vervanger|substitute|direct*|principal";
 export const originSigns = 'las|las *|uit las|uit het las|via las|parnassys|esis|handmatig*|manual*|standaard|automatisch|basispoort|default';
 export const stateSigns = 'actief|inactief|niet actief|active|inactive';

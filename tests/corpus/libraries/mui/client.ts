@@ -1,0 +1,35 @@
+import { createElement as h, type ReactElement } from 'react';
+import { createRoot } from 'react-dom/client';
+import { Button, Checkbox, Chip, FormControl, FormControlLabel, FormLabel, Link, List, ListItem, Paper, Radio, RadioGroup, SvgIcon, Switch, Table, TableBody, TableCell, TableContainer, TableFooter, TableHead, TablePagination, TableRow, TextField, Typography } from '@mui/material';
+import { drawn, pageData, place, textOf } from '../../client';
+
+const data = pageData();
+const check = 'M9 16.17 4.83 12l-1.42 1.41L9 19 21 7l-1.41-1.41z';
+
+function cell(as: string, value: string | boolean): ReactElement | string {
+  if (as === 'tick') return value ? h(SvgIcon, { titleAccess: 'Geactiveerd', color: 'success' }, h('path', { d: check })) : h(SvgIcon, { titleAccess: 'Niet geactiveerd' }, h('path', { d: 'M5 11h14v2H5z' }));
+  if (as === 'radio') return h(Switch, { defaultChecked: value === true });
+  if (as === 'input') return h(Checkbox, { defaultChecked: value === true });
+  if (as === 'select') return h(Chip, { label: textOf(value), size: 'small' });
+  return textOf(value);
+}
+
+function list(): ReactElement[] {
+  if (!data.list) return [];
+  const { columns, rows } = data.list;
+  const shown = rows.slice(0, data.perPage ?? rows.length);
+  return [h(TableContainer, { component: Paper, key: 'list' }, h(Table, { 'aria-label': data.list.label },
+    h(TableHead, null, h(TableRow, null, columns.map((column) => h(TableCell, { key: column.key }, column.head)))),
+    h(TableBody, null, shown.map((row, at) => h(TableRow, { key: at, hover: true }, columns.map((column) => h(TableCell, { key: column.key }, cell(column.as, row[column.key] ?? '')))))),
+    data.perPage ? h(TableFooter, null, h(TableRow, null, h(TablePagination, { count: rows.length, rowsPerPage: data.perPage, page: 0, onPageChange: () => undefined, labelRowsPerPage: 'Rijen per pagina:', labelDisplayedRows: ({ from, to, count }) => `${from}–${to} van ${count}`, getItemAriaLabel: (type) => `Ga naar ${type === 'next' ? 'volgende' : 'vorige'} pagina` }))) : null))];
+}
+
+const fields = (data.fields ?? []).map((field) => {
+  if (field.as === 'tick') return h('div', { key: field.label }, h(FormControlLabel, { label: field.label, control: h(Switch, { defaultChecked: field.value === true }) }));
+  if (field.as === 'radio') return h(FormControl, { key: field.label }, h(FormLabel, null, field.label), h(RadioGroup, { row: true, defaultValue: field.value }, (field.options ?? []).map((option) => h(FormControlLabel, { key: option, value: option, label: option, control: h(Radio) }))));
+  return h('div', { key: field.label, style: { margin: 12 } }, h(TextField, { label: field.label, defaultValue: String(field.value), slotProps: { input: { readOnly: true } } }));
+});
+createRoot(place()).render(h('div', null, list(), fields,
+  data.save ? h(Button, { variant: 'contained' }, data.save) : null,
+  data.links ? [h(Typography, { variant: 'h6', component: 'h2', key: 'head' }, data.links.heading), h(List, { key: 'links' }, data.links.items.map((item) => h(ListItem, { key: item.label }, h(Link, { href: item.address }, item.label))))] : null));
+setTimeout(drawn, 600);
