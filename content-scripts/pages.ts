@@ -17,13 +17,13 @@ import type { Labelled, ReadList } from './read/list';
 import type { Reading } from './reading';
 import { read as readUitgeverijen } from './uitgeverijen/read';
 
-/** What stands in front: read once, parsed when the background has said what it knows. */
-/** What she pointed at, made so that the readers understand it: the lists, or the fields with a label, of this page and no other. */
-export interface Pointed {
+/** What was read of the page before (in slices, or as she pointed at it): then the readers read nothing else for their list or fields. */
+export interface ReadBefore {
   readonly lists?: readonly ReadList[];
   readonly labelled?: readonly Labelled[];
 }
 
+/** What stands in front: read once, parsed when the background has said what it knows. */
 export interface Front {
   readonly kind: LoggedKind;
   readonly reading: Reading<{ readonly seen: Seen }>;
@@ -47,30 +47,30 @@ function joined<C extends string>(raw: RawList<C>, earlier: readonly RawRow<stri
 /**
  * Reads what stands in front of her as a page of this kind.
  * @param score by which the kind was recognised, 0–100
- * @param pointed by *Aanwijzen*: nothing else of the page is taken for its list or fields then
+ * @param before lists and labelled fields read already; else the readers read the page themselves
  * @returns null when the kind was recognised but nothing of it can be found
  */
-export function readFront(kind: LoggedKind, document: Document, location: Place, score?: number, pointed: Pointed = {}): Front | null {
+export function readFront(kind: LoggedKind, document: Document, location: Place, score?: number, before: ReadBefore = {}): Front | null {
   switch (kind) {
     case 'medewerkers': {
-      const reading = readMedewerkers(document, location, score, pointed.lists);
+      const reading = readMedewerkers(document, location, score, before.lists);
       return { kind, reading, rawRows: reading.raw.rows, model: (_today, earlier) => parseMedewerkers(joined(reading.raw, earlier)) };
     }
     case 'uitgeverijen':
     case 'netwerkleveranciers': {
-      const reading = (kind === 'uitgeverijen' ? readUitgeverijen : readNetwerkleveranciers)(document, location, score, pointed.lists);
+      const reading = (kind === 'uitgeverijen' ? readUitgeverijen : readNetwerkleveranciers)(document, location, score, before.lists);
       return { kind, reading, rawRows: reading.raw.rows, model: (_today, earlier, saved) => parsePartijen({ ...reading.raw, ...joined(reading.raw, earlier), saved }) };
     }
     case 'ip-nummers': {
-      const reading = readIpNummers(document, location, score, pointed.lists);
+      const reading = readIpNummers(document, location, score, before.lists);
       return { kind, reading, rawRows: reading.raw.rows, model: (_today, earlier) => parseIpNummers(joined(reading.raw, earlier)) };
     }
     case 'profiel': {
-      const reading = readProfiel(document, location, score, pointed.labelled);
+      const reading = readProfiel(document, location, score, before.labelled);
       return { kind, reading, rawRows: [], model: () => parseProfiel(reading.raw) };
     }
     case 'beheer': {
-      const reading = readBeheer(document, location, score, pointed.labelled);
+      const reading = readBeheer(document, location, score, before.labelled);
       return { kind, reading, rawRows: [], model: (today) => parseBeheer({ ...reading.raw, today }) };
     }
   }

@@ -14,9 +14,11 @@ export async function changeFront(ports: DeskPorts, tab: number | null, change: 
 }
 
 /** Another document or view stands in front: what was there is gone. */
-export async function newFront(ports: DeskPorts, tab: number | null, seen: Pick<Front, 'kind' | 'document' | 'address' | 'drift'>, now: number): Promise<void> {
+export async function newFront(ports: DeskPorts, tab: number | null, seen: Pick<Front, 'kind' | 'document' | 'address' | 'drift' | 'mapping'>, now: number): Promise<void> {
   if (tab === null) return;
   const before = await frontOf(ports, tab);
   const same = before !== null && before.document === seen.document && before.kind === seen.kind && before.address === seen.address;
-  await ports.session.set(frontKey(tab), same ? { ...before, ...seen } : { tab, ...seen, since: before?.document === seen.document ? before.since : now, looks: {}, rows: {}, confirmed: {}, whichSchool: null });
+  // She points at a list here: stage two, which she did it with, is another document's word for the same view.
+  const pointing = before?.address === seen.address ? (before.pointing ?? null) : null;
+  await ports.session.set(frontKey(tab), same ? { ...before, ...seen } : { tab, ...seen, pointing, since: before?.document === seen.document ? before.since : now, looks: {}, rows: {}, confirmed: {}, whichSchool: null });
 }

@@ -1,6 +1,6 @@
 import type { Look } from '@/rules/message/look';
 import { keyLook } from '../record/key';
-import { recordLook } from '../record/look';
+import { isEvidence, recordLook } from '../record/look';
 import { changeFront, frontOf } from './front-book';
 import { rememberPlace } from './places';
 import { Refusal } from './refusal';
@@ -18,7 +18,7 @@ export async function look(desk: Desk, seen: Look): Promise<{ added: number }> {
   const { loadedAt: _said, ...untimed } = seen;
   const timed: Look = before?.document === seen.document ? { ...untimed, loadedAt: before.since } : untimed;
   const keyed = await keyLook(seen, office.standing, office.ring, office.ringBefore);
-  await rememberPlace(ports, office.school.id, keyed.address, seen.page);
+  if (isEvidence(seen, office.standing, keyed)) await rememberPlace(ports, office.school.id, keyed.address, seen.page);
   const now = { today: office.today, at: new Date(office.moment.wall).toISOString() };
   const { added } = await office.write((tail) => recordLook(timed, tail.standing, keyed, now));
   return { added };

@@ -1,4 +1,5 @@
 import type { LoggedKind } from '@/rules/page-kind';
+import type { Office } from './office';
 import type { DeskPorts } from './ports';
 
 /**
@@ -8,6 +9,11 @@ import type { DeskPorts } from './ports';
 type Places = Readonly<Record<string, LoggedKind>>;
 
 const keyOf = (school: string): string => `places/${school}`;
+
+/** Keyed fingerprints of an address: under the key of this round first, then of the round before while that key lives. */
+export async function addressesOf({ ring, ringBefore }: Pick<Office, 'ring' | 'ringBefore'>, address: string): Promise<readonly [string, ...string[]]> {
+  return [await ring.textOf('address', address), ...(ringBefore === null ? [] : [await ringBefore.textOf('address', address)])];
+}
 
 /** The page kind that used to stand at this place, null when none did. */
 export async function placeKind(ports: DeskPorts, school: string, fingerprint: string): Promise<LoggedKind | null> {

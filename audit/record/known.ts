@@ -9,6 +9,7 @@ import type { FieldKnown, Known, RowKnown } from '@/rules/known';
 import type { LoggedKind } from '@/rules/page-kind';
 import { toCarry } from './carry';
 import { isPlainField, type Keyed } from './keyed';
+import { confirmedReading } from './reading-confirmed';
 
 /** What the log knows; the background adds the situation with its typed lists, and the staff list. */
 export type KnownParts = Pick<Known, 'today' | 'schoolYearEnd' | 'round' | 'rows' | 'fields' | 'lookedBefore' | 'confirmed' | 'settledOfPage'>;
@@ -87,7 +88,7 @@ function settledOfPage(page: LoggedKind, standing: Standing, today: string): str
 /** What the log knows of the rows and fields that a page asks for (`rules/known.ts` says what each means). Pure. */
 export function knownOf(asked: Asked, standing: Standing, keyed: Keyed, today: string): KnownParts {
   const round = standing.round ?? roundOf(today);
-  const confirmed = standing.pages[asked.page]?.confirmed ?? null;
+  const confirmed = confirmedReading(standing, asked.page);
   // Where the page does not tell its settings beforehand, the last look says whether they were seen.
   const beheer = asked.page !== 'beheer' ? {} : Object.fromEntries(Object.entries(standing.fields).filter(([name]) => isPlainField(name)).map(([name, field]) => [name, field.shown ?? field.value]));
   return {

@@ -91,7 +91,7 @@ describe('against a head that was kept elsewhere', () => {
     const asked: unknown[] = [];
     const report = sound(await verifyFile(text, { ownChain: (school, count) => { asked.push([school, count]); return Promise.resolve(keptAt(file, 24, 'this-computer')); } }));
     expect(asked).toEqual([['s1', 24]]);
-    expect(report.anchored).toMatchObject({ until: 24, after: 0, kept: [{ answer: 'same', kept: { from: 'this-computer' } }] });
+    expect(report.anchored).toMatchObject({ until: 5, by: 'bestuur', after: 19, kept: [{ answer: 'same', kept: { from: 'this-computer' } }] });
   });
 
   it('reads a head as people type it', () => {

@@ -55,7 +55,8 @@ function anchoredOf(chain: readonly ReadEntry[], kept: readonly KeptAnswer[]): A
   const last = chain.at(-1)?.seq ?? 0;
   const held = toldAnchors(chain).filter(({ at, anchor }) => isAnchorHeld(anchor, at, chain)).map(({ anchor }) => anchor);
   const best = held.reduce<Pick<Anchored, 'until' | 'on' | 'by'>>((most, { seq, confirmedOn, by }) => (seq >= most.until ? { until: seq, on: textOr(confirmedOn), by: textOr(by) } : most), { until: 0, on: null, by: null });
-  const byKept = Math.max(0, ...kept.map(({ answer, seq }) => ((answer === 'same' || answer === 'inside') && seq !== null ? seq : 0)));
+  // The log on this computer is the coordinator's own: it vouches for nothing to somebody outside.
+  const byKept = Math.max(0, ...kept.map(({ kept: { from }, answer, seq }) => (from === 'paper' && (answer === 'same' || answer === 'inside') && seq !== null ? seq : 0)));
   const most = byKept > best.until ? { until: byKept, on: null, by: null } : best;
   return { ...most, after: last - most.until, kept };
 }

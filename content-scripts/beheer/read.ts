@@ -37,7 +37,9 @@ export function settingOf(one: Labelled): RawSetting | null {
   if (mfa.find(label) !== null || (mfa.find(above) !== null && (cell.tick !== null || mfaLevel(one.label) !== null || mfaLevel(value.text) !== null))) return isSwitch(one, value) ? made('mfa', whole) : null;
   if (last.find(label) !== null) return made('laatste-uitwisseling', one.label);
   if (coupling.find(label) !== null || (coupling.find(above) !== null && position.find(`${label} ${plainWords(value.text)}`) !== null)) {
-    if (couplingSays({ label: whole, value }) !== 'unclear' || offersPosition(one)) return made('las-koppeling', whole);
+    // A sentence under the heading may be advice: sentences are read as such (statements.ts).
+    const isShort = one.control !== null || plainWords(value.text).split(' ').length <= 4;
+    if ((isShort && couplingSays({ label: whole, value }) !== 'unclear') || offersPosition(one)) return made('las-koppeling', whole);
   }
   return exchange.find(label) !== null ? made('uitwisseling', one.label) : null;
 }

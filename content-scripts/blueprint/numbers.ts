@@ -42,14 +42,14 @@ export class Numbers {
   group(name: string): string { return numberOf(this.#groups, name, 'g'); }
 
   /** A web component's own name may say anything: `x-1`, `x-2`, … */
-  tag(localName: string): string { return numberOf(this.#tags, localName, 'x-'); }
+  tag(localName: string): string { return localName === 'x-frame' ? localName : numberOf(this.#tags, localName, 'x-'); }
 
   /** Class names as numbers, with the states that they say. */
   classes(value: string): string {
     return value.split(/\s+/).filter((name) => name !== '').slice(0, 12).map((name) => {
       const number = numberOf(this.#classes, name, 'k');
       const state = denied.test(name) ? undefined : (states.exec(name)?.[1] ?? (/material|symbols|\bicons?\b/i.test(name) ? 'icon' : undefined));
-      return state === undefined ? number : `${number} ${state.toLowerCase()}`;
+      return state === undefined ? number : `${number}-${state.toLowerCase()}`;
     }).join(' ');
   }
 }

@@ -130,7 +130,7 @@ export class Writing {
   #picture(element: Element, tag: string): void {
     const title = tag === 'svg' ? [...element.children].find((child) => child.localName === 'title') : undefined;
     const name = title === undefined ? '' : this.#units.wordsOf(title.textContent ?? '', 'words');
-    if (name !== '') this.#parts.push(`<title>${escaped(name)}</title>`);
+    if (tag === 'svg' && name !== '') this.#parts.push(`<title>${escaped(name)}</title>`);
     const image = tag === 'picture' ? [...flatNodes(element)].find((node) => isElement(node) && node.localName === 'img') : undefined;
     if (image && isElement(image)) this.element(image, ['picture'], 'words');
   }

@@ -23,6 +23,8 @@ export interface Choice<C extends string> {
 
 const makeOf = (list: ReadList): string => `${list.shape}|${list.heads.map(({ text, group }) => plainWords(`${group} ${text}`)).join('|')}`;
 
+const hasHeads = (list: ReadList): boolean => list.heads.some(({ text }) => text !== '');
+
 const value = <C extends string>({ states }: FoundColumns<C>): number => (Object.values(states) as string[]).reduce((sum, state) => sum + (state === 'read' ? 2 : state === 'two-candidates' ? 1 : 0), 0);
 
 function joinSeen(all: readonly Seen[], more: readonly IncompleteReason[]): Seen {
@@ -48,11 +50,13 @@ export function chooseList<C extends string>(all: readonly ReadList[], choice: C
   const outside = tried.filter(({ list }) => list.dialog === null);
   const ranked = (outside.length > 0 ? outside : tried).map((one) => ({ ...one, value: value(one.columns) }));
   const top = Math.max(...ranked.map((one) => one.value));
-  const best = ranked.filter((one) => one.value >= top - 1).toSorted((a, b) => b.value - a.value || b.list.rows.length - a.list.rows.length)[0];
+  const best = ranked.filter((one) => one.value >= top - 1).toSorted((a, b) => b.value - a.value || Number(hasHeads(b.list)) - Number(hasHeads(a.list)) || b.list.rows.length - a.list.rows.length)[0];
   if (best === undefined) return null;
   const make = makeOf(best.list);
   const alike = ranked.filter((one) => makeOf(one.list) === make && (choice.joinsHeadings || one.list.caption === best.list.caption));
-  const rivals = ranked.filter((one) => !alike.includes(one) && one.value >= best.value - 1 && one.list.rows.length > 0);
+  // A list around or inside it is the same rows seen otherwise.
+  const isSame = (list: ReadList): boolean => alike.some((one) => one.list.element.contains(list.element) || list.element.contains(one.list.element));
+  const rivals = ranked.filter((one) => !isSame(one.list) && one.value >= best.value - 1 && one.list.rows.length > 0);
   const lists = alike.map((one) => one.list);
   // Columns are found over all rows of the parts: a part may be too short to tell.
   const columns = lists.length === 1 ? best.columns : findColumns({ ...best.list, rows: lists.flatMap((list) => list.rows) }, choice.wishes);

@@ -93,7 +93,7 @@ export function findColumns<C extends string>(list: ReadList, wishes: Readonly<R
   const found: Partial<Record<C, FoundColumn>> = {};
   const taken = new Set<number>();
   const settle = (column: C, places: readonly number[], byContent: boolean): void => {
-    const own = withoutCopies(list, places);
+    const own = withoutCopies(list, heads, places);
     if (own.length === 0) return;
     for (const at of places) taken.add(at);
     if (own.length > 1 && !wishes[column].joins) { states[column] = 'two-candidates'; return; }

@@ -37,16 +37,16 @@ function withLines(list: ReadList): ReadList {
 
 /**
  * Reads the list of IP numbers: a table, a list, a text area, or loose fields with a label.
- * @param score by which the page was recognised, 0–100
- * @param pointed the lists that she pointed at: no other and no loose field counts then
+ * @param score by which the page was recognised, 0–100; @param lists what `readListsSliced` gave, so that a long list is no long task
  */
-export function read(document: Document, location: Place, score: number = recognise(document, location).score, pointed?: readonly ReadList[]): Reading<RawIpNummers> {
-  const chosen = chooseList(pointed ?? readLists(document).map(withLines), ipList);
+export function read(document: Document, location: Place, score: number = recognise(document, location).score, lists: readonly ReadList[] = readLists(document)): Reading<RawIpNummers> {
+  const chosen = chooseList(lists.map(withLines), ipList);
   if (chosen !== null && (chosen.lists.some((list) => list.rows.length > 0) || chosen.seen.complete)) {
     const { rows, reading } = readRows('ip-nummers', chosen, plainCell);
     return { kind: 'ip-nummers', raw: { seen: withConfidence(chosen.seen, score), columns: chosen.columns.states, rows }, ...reading };
   }
-  if (pointed !== undefined) return readNothing('ip-nummers', document, ipColumns, score);
+  // She pointed at a list: loose fields are no part of it.
+  if (lists.some(({ pointed }) => pointed)) return readNothing('ip-nummers', document, ipColumns, score);
   const labelled: readonly Labelled[] = readLabelled(document).filter(({ dialog }) => dialog === null);
   return readFields(labelled, score) ?? readNothing('ip-nummers', document, ipColumns, score);
 }

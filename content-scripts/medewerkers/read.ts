@@ -51,8 +51,7 @@ function withHidden(chosen: Chosen<MedewerkerColumn>, roles: readonly number[]):
 
 /**
  * Reads the staff list.
- * @param score by which the page was recognised, 0–100
- * @param lists those that she pointed at; else all of the page
+ * @param score by which the page was recognised, 0–100; @param lists what `readListsSliced` gave, so that a long list is no long task
  * @returns a reading without rows and columns where no list of staff can be found
  */
 export function read(document: Document, location: Place, score: number = recognise(document, location).score, lists: readonly ReadList[] = readLists(document)): Reading<RawMedewerkers> {

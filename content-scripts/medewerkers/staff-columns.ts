@@ -12,7 +12,7 @@ const wishes: Readonly<Record<MedewerkerColumn, Wish>> = {
   rol: { words: words.rol, fits: ({ role }) => role >= 0.5, isBy: ({ role }) => role >= 0.6, joins: true },
   status: { words: words.status, fits: ({ status }) => status >= 0.5, isBy: ({ status }) => status >= 0.6 },
   // A box without a head that she can tick herself selects the row; marks are the vinkje before the name (facts, 4.4).
-  geactiveerd: { words: words.geactiveerd, fits: ({ tick, status, activated }) => (tick >= 0.6 && status < 0.3) || activated >= 0.5, isBy: ({ activated, tick, box, text, status }) => activated >= 0.6 || (tick >= 0.2 && box < 0.1 && text === 0 && status === 0) },
+  geactiveerd: { words: words.geactiveerd, fits: ({ tick, text, status, activated }) => (tick > 0 && text < 0.2 && status < 0.3) || activated >= 0.5, isBy: ({ activated, tick, box, text, status }) => activated >= 0.6 || (tick >= 0.2 && box < 0.1 && text === 0 && status === 0) },
   voornaam: { words: words.voornaam, fits: never },
   tussenvoegsel: { words: words.tussenvoegsel, fits: never },
   achternaam: { words: words.achternaam, fits: never },

@@ -4,5 +4,5 @@ import type { Reading } from '../reading';
 import type { Place } from '../recognise/recognise';
 import { readParties } from '../uitgeverijen/read-parties';
 
-/** Reads the list of network suppliers. @param score by which the page was recognised, 0–100; @param pointed the lists that she pointed at */
-export const read = (document: Document, location: Place, score?: number, pointed?: readonly ReadList[]): Reading<RawPartijen> => readParties('netwerkleveranciers', document, location, score, pointed);
+/** Reads the list of network suppliers. @param score by which the page was recognised, 0–100; @param lists read before, in slices; else all of the page are read here */
+export const read = (document: Document, location: Place, score?: number, lists?: readonly ReadList[]): Reading<RawPartijen> => readParties('netwerkleveranciers', document, location, score, lists);

@@ -59,10 +59,22 @@ export function align(blocks: readonly (readonly Piece[])[]): Aligned {
     }
   }
   const keys = order(all);
+  const boxed = new Map(keys.map((key) => [key, boxLabel(all.map((row) => row.get(key)))]));
   return {
-    heads: keys.map((key) => columns.get(key)?.head ?? { text: '', group: '', element: null }),
-    rows: all.map((row) => keys.map((key) => row.get(key)?.cell ?? null)),
+    heads: keys.map((key) => ({ ...(columns.get(key)?.head ?? { group: '', element: null }), text: boxed.get(key) || (columns.get(key)?.head.text ?? '') })),
+    rows: all.map((row) => keys.map((key) => {
+      const cell = row.get(key)?.cell ?? null;
+      return cell && boxed.get(key) ? { ...cell, text: '' } : cell;
+    })),
   };
+}
+
+/** The words of a box that are the same in every block name the column ("Actief"); empty when they differ, and so name the row. */
+function boxLabel(pieces: readonly (Piece | undefined)[]): string {
+  const met = pieces.filter((piece) => piece !== undefined);
+  const [first] = met;
+  const words = first?.cell.text ?? '';
+  return met.length > 1 && met.every((piece) => piece.label === null && piece.cell.control !== null && piece.cell.tick !== null && piece.cell.text === words) ? words : '';
 }
 
 /**

@@ -71,7 +71,8 @@ function cellOf(found: Gathered, element: Element | null, asks: Asks): ReadCell 
   const several = found.boxes.filter((box) => box.localName === 'input').length > 1;
   const words = radio ? radio.text : several ? labelsOfChecked(found.boxes) : shown || said;
   const marked = leadingMark(words);
-  const tick = tickOf(found, radio?.tick ?? null, words, element);
+  const offered = found.buttons.length > 0 && words === found.buttons.join(' ') && squash(found.words.join('')) === '';
+  const tick = tickOf(found, radio?.tick ?? null, offered ? '' : words, element);
   const alone = isNothing(found) && words === '';
   const drawn = tick === null && (found.drawn !== null || (alone && element !== null && asks.paintedCell(element)));
   return {

@@ -34,7 +34,7 @@ export function completeness(list: Omit<ReadList, 'seen' | 'zones'>, root: Root)
 export function judgeLists(drafts: readonly Draft[], top: Node): Judged[] {
   const main = drafts.filter(isSubstantial);
   const frames = foreignFrames(top as Element);
-  const strong = near(main.length > 0 ? main : drafts, top);
+  const strong = main.length > 0 ? near(main, top, drafts.filter((draft) => !main.includes(draft))) : near(drafts, top);
   const all = main.length > 0 && main.length < drafts.length ? near(drafts, top) : strong;
   return drafts.map((draft) => {
     const { signs, around } = main.includes(draft) ? strong : all;
@@ -43,7 +43,7 @@ export function judgeLists(drafts: readonly Draft[], top: Node): Judged[] {
 }
 
 /** Signs around some lists, whose rows are left out, and which of them each speaks of. */
-const near = (drafts: readonly Draft[], top: Node): { readonly signs: Signs; readonly around: Around } => ({ signs: collectSigns(top, drafts), around: new Around(drafts) });
+const near = (drafts: readonly Draft[], top: Node, others: readonly Draft[] = []): { readonly signs: Signs; readonly around: Around } => ({ signs: collectSigns(top, drafts), around: new Around(drafts, others) });
 
 /**
  * Whether it is surely a list, and not a tool bar, menu or legend: those must not draw the signs of a list to themselves, nor hide them.

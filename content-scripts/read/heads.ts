@@ -116,7 +116,7 @@ export function isPlainHead(first: Line, below: readonly Line[]): boolean {
   if (heavy && !below.slice(0, 5).every((line) => isHeavyLine(line, line.cells.map((cell) => squash(cell.element.textContent ?? ''))))) return true;
   const [cell] = first.cells;
   const [under] = second.cells;
-  const third = below[2]?.cells[0];
+  const third = below[1]?.cells[0];
   return hasLayout(first.element) && cell !== undefined && under !== undefined && third !== undefined && back(cell.element) !== '' && back(cell.element) !== back(under.element) && back(cell.element) !== back(third.element);
 }
 

@@ -27,14 +27,14 @@ function headsOnly(draft: Draft): readonly HeadCell[] | null {
   if (draft.shape !== 'table' || draft.notes.saidEmpty || draft.notes.hidden.length > 0) return null;
   if (draft.rows.length === 0) return hasHeads(draft) ? draft.heads : null;
   const [only] = draft.rows;
-  if (draft.rows.length > 1 || hasHeads(draft) || !only || only.cells.length < 2) return null;
+  if (draft.rows.length > 1 || hasHeads(draft) || !only || only.cells.length < 2 || only.element.querySelector('input, select, textarea, button') !== null) return null;
   const words = only.cells.every((cell) => cell === null || (cell.link === null && cell.tick === null && /^[^@\d]{0,40}$/.test(cell.text) && claimIn(cell.text) === null));
   return words ? only.cells.map((cell) => ({ text: cell?.text ?? '', group: '', element: cell?.element ?? null })) : null;
 }
 
 function withHeads(head: Draft, body: Draft): Draft | null {
   const heads = headsOnly(head);
-  if (!heads || body.shape !== 'table' || Math.abs(heads.length - body.heads.length) > 1) return null;
+  if (!heads || !(body.shape === 'table' || (body.shape === 'rows' && !hasHeads(body) && body.heads.length > 1)) || Math.abs(heads.length - body.heads.length) > 1) return null;
   const around = commonAncestor(head.element, body.element);
   if (around.localName === 'body' && around.childElementCount > 12) return null;
   if (levels(head.element, around) > 6 || levels(body.element, around) > 6) return null;

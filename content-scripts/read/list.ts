@@ -86,6 +86,8 @@ export interface ReadList {
   /** The same-origin frame it stands in; null in the document itself. */
   readonly frame: Element | null;
   readonly notes?: Notes;
+  /** She pointed at it (*Aanwijzen*): only its mapped columns are here, and nothing else of the page is taken for the list. */
+  readonly pointed?: true;
   /** What completeness rests on (the list, its count, pager, filters): changes elsewhere need no second reading. */
   readonly zones: readonly Element[];
 }

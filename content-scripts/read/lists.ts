@@ -16,6 +16,7 @@ import { readLooseBoxes } from './loose-boxes';
 import { holdsList, onlyGroups, repeated } from './repeat';
 import { standsIn } from './stands-in';
 import { isLayoutTable, tableLines } from './table';
+import { mergeBoxes } from './merge-boxes';
 import { readTextArea } from './text-area';
 import { isDialog, isVisible } from './visible';
 
@@ -34,7 +35,7 @@ export function* readListsSliced(root: Root): Generator<undefined, ReadList[], u
   const found: Draft[] = [];
   if (top.nodeType === 1) yield* visit(top as Element, found, 0);
   else for (const child of flatElements(top)) yield* visit(child, found, 0);
-  const drafts = withoutHeadRows(joinSplit(found));
+  const drafts = withoutHeadRows(joinSplit(found)).map(mergeBoxes);
   const judged = judgeLists(drafts, top);
   return drafts.map((draft, at): ReadList => {
     const { title, ...list } = draft;

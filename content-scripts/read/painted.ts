@@ -1,3 +1,4 @@
+import { saidBy } from '@/rules/words/tick-words';
 import { isBlock } from './text';
 import { hasLayout } from './visible';
 
@@ -15,6 +16,12 @@ export function isCellPainted(cell: Element): boolean {
   return hasLayout(cell) && (drawsContent(cell) || (style !== undefined && hasPicture(style) && style.backgroundRepeat.startsWith('no-repeat')));
 }
 
+/** Content that is no words: a picture, or a character of an icon font. Words for a narrow screen ("E-mail: ") are no mark, unless they say yes or no. */
+function isGlyph(content: string): boolean {
+  const words = content.replace(/^"|"$/g, '').trim();
+  return words !== '' && (!/^[\p{L}\d][\p{L}\d \p{P}]*$/u.test(words) || saidBy(words) !== null);
+}
+
 function drawsContent(element: Element): boolean {
   const view = element.ownerDocument.defaultView;
   if (!view || element.localName === 'br' || element.localName === 'hr' || element.localName === 'wbr') return false;
@@ -22,7 +29,7 @@ function drawsContent(element: Element): boolean {
   for (const pseudo of ['::before', '::after']) {
     const style = view.getComputedStyle(element, pseudo);
     const drawn = style.content !== 'none' && style.content !== 'normal' && style.display !== 'none';
-    if (drawn && (style.content !== '""' || hasPaint(style))) return true;
+    if (drawn && (isGlyph(style.content) || hasPaint(style))) return true;
   }
   return false;
 }

@@ -133,11 +133,21 @@ function splitChild(child: Element, outer: string, step: string, parent: Element
     return;
   }
   if (isWhole(child) || isLeaf(child) || depth > 100) parts.push({ nodes: [child], element: child, parent, way, kind: kindOf(child) });
-  else if (/^(th|dt|td|dd|legend)$/.test(child.localName)) parts.push({ nodes: [child], element: child, parent, way, kind: kindOf(child) });
+  else if (/^(th|dt|td|dd|legend)$/.test(child.localName) && !isPairCell(child)) parts.push({ nodes: [child], element: child, parent, way, kind: kindOf(child) });
   else split(child, `${outer}${stepOf(child)}`, parts, asks, depth + 1);
 }
 
 const colonLabel = /^([\p{L}][\p{L}\p{N} '\u2019./()&-]{0,58}?)\s*:\s+(\S.*)$/su;
+
+/** A cell that holds a label and its value, each in an element of its own. */
+function isPairCell(cell: Element): boolean {
+  let at = cell;
+  for (let depth = 0; depth < 4 && flatElements(at).length === 1; depth += 1) at = flatElements(at)[0] as Element;
+  const [label, value, more] = flatElements(at);
+  if (!label || !value || more || cell.querySelector('input, select, textarea, button, table') !== null) return false;
+  const words = squash(label.textContent ?? '');
+  return isLeaf(label) && !isEmphasis(value) && /^\p{L}[^@]{0,40}$/u.test(words) && !isBlank(value.textContent) && flatElements(cell.parentElement ?? cell).every((beside) => beside.localName === 'td' || beside.localName === 'th') && cell.previousElementSibling?.localName !== 'th';
+}
 
 /** Label and value in one text ("E-mail: jan@school.test"); null when it is none. */
 export function labelledText(text: string): { readonly label: string; readonly value: string } | null {

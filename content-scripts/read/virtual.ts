@@ -46,15 +46,17 @@ function isMeasured(draft: Draft): boolean {
   const span = spanOf(draft);
   const parent = draft.rows[0]?.element.parentElement;
   if (!span || !parent) return false;
+  const rows = new Set(draft.rows.map((row) => row.element));
+  if (spacers(parent, rows).some((spacer) => spacer.getBoundingClientRect().height > span.row * 0.9)) return true;
   const placed = isPlaced(draft);
   for (const around of [parent, ...flatAncestors(parent)]) {
     const style = around.ownerDocument.defaultView?.getComputedStyle(around);
     const scrolls = /auto|scroll|overlay/.test(style?.overflowY ?? '') && around.scrollHeight > around.clientHeight + 4;
-    const box = around.getBoundingClientRect();
-    const top = scrolls ? box.top + around.clientTop - around.scrollTop : box.top;
-    const bottom = scrolls ? top + around.scrollHeight : box.bottom;
-    const gap = (span.top - top) + (bottom - span.bottom) - otherHeights(around, span, draft);
-    if (gap > span.row * (placed ? 0.9 : 2) + 24 && (scrolls || (isListsOwn(around, draft) && (around === parent || !/^(body|main)$/.test(around.localName)) && isTaller(around, gap)))) return true;
+    const top = scrolls ? around.getBoundingClientRect().top + around.clientTop - around.scrollTop : around.getBoundingClientRect().top;
+    const bottom = scrolls ? top + around.scrollHeight : around.getBoundingClientRect().bottom;
+    const gap = gapAround(around, span, top, bottom, rows);
+    if (scrolls && gap > Math.max(span.row * (placed ? 0.9 : 3), placed ? 40 : 150)) return true;
+    if (!scrolls && isListsOwn(around, draft) && isKeptHigh(around, gap, placed, span)) return true;
     if (scrolls || around.localName === 'body' || around.localName === 'main') return false;
   }
   return false;
@@ -63,48 +65,55 @@ function isMeasured(draft: Draft): boolean {
 /** Up to two levels around the list what is high belongs to it; beyond that only a box that scrolls does. */
 const isListsOwn = (around: Element, draft: Draft): boolean => draft.element.contains(around) || around === draft.element.parentElement || around === draft.element.parentElement?.parentElement;
 
-/** An element that keeps height without content because a spacer, its padding or its own height says so, in a page that scrolls. */
-function isTaller(around: Element, gap: number): boolean {
+/** In a page that scrolls as a whole: height kept by padding, or by a height of its own that rows put in place do not fill. A least height keeps nothing. */
+function isKeptHigh(around: Element, gap: number, placed: boolean, span: Span): boolean {
   const page = around.ownerDocument.scrollingElement;
   if (!page || page.scrollHeight <= page.clientHeight + 4) return false;
   const style = around.ownerDocument.defaultView?.getComputedStyle(around);
-  const padding = Number.parseFloat(style?.paddingTop ?? '0') + Number.parseFloat(style?.paddingBottom ?? '0');
-  return padding > gap / 2 || px(/(?:^|;)\s*(?:min-)?height:\s*([^;]+)/.exec(around.getAttribute('style') ?? '')?.[1]) > gap || spacers(around).some((spacer) => spacer.getBoundingClientRect().height > gap / 3);
+  const padding = Math.max(Number.parseFloat(style?.paddingTop ?? '0'), Number.parseFloat(style?.paddingBottom ?? '0'));
+  const own = px(/(?:^|;)\s*height:\s*([^;]+)/.exec(around.getAttribute('style') ?? '')?.[1]);
+  return padding > Math.max(400, span.row * 4) || ((placed || own > (span.bottom - span.top) * 1.5) && own > 0 && gap > Math.max(span.row * 2, 80));
 }
 
-/** Heights of what stands above or below the rows and shows something. */
-function otherHeights(around: Element, span: Span, draft: Draft): number {
-  const rows = new Set(draft.rows.map((row) => row.element));
-  let sum = 0;
-  const add = (element: Element, depth: number): void => {
-    for (const child of outside(element, rows)) {
+/** Empty height above the rows, up to what is shown there, and below them. */
+function gapAround(around: Element, span: Span, top: number, bottom: number, rows: ReadonlySet<Element>): number {
+  let above = top;
+  let below = bottom;
+  const look = (element: Element, depth: number): void => {
+    if (element.childElementCount > most * 2) return;
+    for (const child of flatElements(element)) {
+      if (rows.has(child)) continue;
       const box = child.getBoundingClientRect();
-      if (box.height === 0 && box.width === 0 && child.childElementCount > 0 && depth < 8) {
-        add(child, depth + 1); // `display: contents`
-        continue;
-      }
-      const apart = box.bottom <= span.top + 1 || box.top >= span.bottom - 1;
-      if (apart && !isSpacer(child)) sum += box.height;
-      else if (!apart && depth < 4 && box.height > span.bottom - span.top + 1) add(child, depth + 1);
+      if (box.height === 0 && box.width === 0) {
+        if (child.childElementCount > 0 && depth < 8) look(child, depth + 1); // `display: contents`
+      } else if (box.bottom <= span.top + 1) {
+        if (!isSpacer(child)) above = Math.max(above, box.bottom);
+      } else if (box.top >= span.bottom - 1) {
+        if (!isSpacer(child)) below = Math.min(below, box.top);
+      } else if (depth < 8) look(child, depth + 1);
     }
   };
-  add(around, 0);
-  return sum;
+  look(around, 0);
+  return span.top - above + (below - span.bottom);
 }
-
-/** Children that are no rows. */
-const outside = (element: Element, rows: ReadonlySet<Element>): Element[] => flatElements(element).filter((child) => !rows.has(child));
 
 const isPlaced = (draft: Draft): boolean => draft.rows.slice(0, 4).every(({ element }) => {
   const style = element.ownerDocument.defaultView?.getComputedStyle(element);
   return style?.position === 'absolute' || (style?.transform !== 'none' && style?.transform !== undefined && style.transform !== '');
 });
 
-/** Empty elements beside the rows. */
-const spacers = (around: Element): Element[] => (around.childElementCount > most ? [around.firstElementChild, around.lastElementChild] : [...around.children]).filter((child) => child !== null).flatMap((child) => [child, ...(child.childElementCount <= 2 ? child.children : [])]).filter(isSpacer);
+/** Empty elements beside the rows, or beside the part of a table that holds them. */
+function spacers(parent: Element, rows: ReadonlySet<Element>): Element[] {
+  const around = parent.localName === 'tbody' ? [parent, parent.parentElement] : [parent];
+  return around.flatMap((each) => {
+    if (!each) return [];
+    const ends = each.childElementCount > most ? [each.firstElementChild, each.lastElementChild] : [...each.children];
+    return ends.filter((child) => child !== null && child !== parent && !rows.has(child) && !/^(thead|tfoot|colgroup|caption)$/.test(child.localName));
+  }).filter((child) => child !== null).filter(isSpacer);
+}
 
 /** Nothing to see in it: no words, no pictures, no component that draws its own. */
-const isSpacer = (element: Element): boolean => isBlank(element.textContent) && element.shadowRoot === null && !/^(input|img|svg|canvas|iframe|button|select|textarea|hr)$/.test(element.localName) && ![...element.querySelectorAll('*')].some((inner) => inner.shadowRoot !== null || /^(input|img|svg|canvas|iframe|button|select|textarea)$/.test(inner.localName));
+const isSpacer = (element: Element): boolean => isBlank(element.textContent) && element.shadowRoot === null && !/^(input|img|svg|canvas|iframe|button|select|textarea|hr)$/.test(element.localName) && ![...element.querySelectorAll('*')].some((inner) => inner.localName === 'slot' || inner.shadowRoot !== null || /^(input|img|svg|canvas|iframe|button|select|textarea)$/.test(inner.localName));
 
 const tall = 200;
 
@@ -116,7 +125,7 @@ function isWritten(draft: Draft): boolean {
   for (const around of [parent, parent.parentElement, parent.parentElement?.parentElement]) {
     if (!around || around.localName === 'body') return false;
     const style = around.getAttribute('style') ?? '';
-    if (spacers(around).some((spacer) => px(/(?:^|;)\s*(?:min-)?height:\s*([^;]+)/.exec(spacer.getAttribute('style') ?? '')?.[1] ?? spacer.getAttribute('height')) >= tall)) return true;
+    if ([...around.children].flatMap((child) => [child, ...(child.childElementCount <= 2 ? child.children : [])]).filter(isSpacer).some((spacer) => px(/(?:^|;)\s*(?:min-)?height:\s*([^;]+)/.exec(spacer.getAttribute('style') ?? '')?.[1] ?? spacer.getAttribute('height')) >= tall)) return true;
     if (/padding(-top|-bottom)?:\s*[^;]*\b\d{3,}(\.\d+)?px/.test(style)) return true;
     const height = px(/(?:^|;)\s*(?:min-)?height:\s*([^;]+)/.exec(style)?.[1]);
     if (around === parent && rowHeight > 0 && height > rowHeight * (draft.rows.length + 1) && draft.rows.every((row) => /absolute|translate/.test(row.element.getAttribute('style') ?? ''))) return true;

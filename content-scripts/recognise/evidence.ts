@@ -1,9 +1,8 @@
 import type { PageKind } from '@/rules/page-kind';
 
-/** Sorts of evidence that name a page, and sorts that are what the page holds. Each is independent of the others. */
+/** Sorts of evidence that name a page; all others are what the page holds. Each is independent of the others. */
 export const nameSorts = ['address', 'title', 'heading', 'menu', 'tab', 'breadcrumb'] as const;
-export const thingSorts = ['columns', 'content', 'save', 'action', 'label', 'link', 'settings', 'field'] as const;
-export type EvidenceSort = (typeof nameSorts)[number] | (typeof thingSorts)[number];
+export type EvidenceSort = (typeof nameSorts)[number] | 'columns' | 'content' | 'save' | 'action' | 'label' | 'link' | 'settings' | 'field';
 
 /** One sign that a page is of some kind. */
 export interface Evidence {

@@ -1,6 +1,6 @@
 import { plainWords } from '@/rules/words/phrase';
 import { isShown } from './shown';
-import { fieldOf, type Field } from './field';
+import { attribute, fieldOf, type Field } from './field';
 
 /** Where on the page a text stands. `banner`: the bar at the top, where only a heading speaks of the page. */
 export type Place = 'main' | 'menu' | 'aside' | 'banner';
@@ -65,6 +65,9 @@ interface Around {
   readonly inMain: boolean;
 }
 
+/** A head or foot in one of these is the part's own, not the site's. */
+const inPage = 'main,section,article,form,[role=main]';
+
 class Walk {
   readonly pieces: Piece[] = [];
   readonly fields: Field[] = [];
@@ -111,7 +114,7 @@ class Walk {
     const role = element.getAttribute('role');
     if (tag === 'svg' || tag === 'img' || role === 'img') { this.#icon(element, outer); return; }
     if (!this.#isShown(element, tag)) return;
-    if (tag === 'dialog' || role === 'dialog' || role === 'alertdialog' || element.getAttribute('aria-modal') === 'true') {
+    if (tag === 'dialog' || role === 'dialog' || role === 'alertdialog' || attribute(element, 'aria-modal') === 'true') {
       this.dialogs.push(element);
       return;
     }
@@ -135,7 +138,7 @@ class Walk {
     if (field !== null) {
       this.fields.push(field);
       if (field.type === 'button') this.add('button', element, field.name, around);
-      if (field.isTick && around.place === 'main') this.ticks += 1;
+      if (field.type === 'tick' && around.place === 'main') this.ticks += 1;
       if (tag === 'input' || tag === 'select' || tag === 'textarea') return true;
     }
     const level = headingLevel(element, tag, role);
@@ -147,16 +150,16 @@ class Walk {
       return element.querySelector('button,input,[role=button]') === null;
     }
     if (role === 'tab') {
-      const isOn = element.getAttribute('aria-selected') === 'true' || element.getAttribute('aria-current') !== null || (!element.hasAttribute('aria-selected') && around.current);
-      this.add('tab', element, element.textContent || element.getAttribute('aria-label') || '', { ...around, current: isOn });
+      const isOn = attribute(element, 'aria-selected') === 'true' || element.getAttribute('aria-current') !== null || (!element.hasAttribute('aria-selected') && around.current);
+      this.add('tab', element, element.textContent || attribute(element, 'aria-label'), { ...around, current: isOn });
       return true;
     }
     if (tag === 'button' || role === 'button' || tag === 'summary') {
-      this.add('button', element, spaced(element.textContent ?? '') || element.getAttribute('aria-label') || element.getAttribute('title') || '', around);
+      this.add('button', element, spaced(element.textContent ?? '') || attribute(element, 'aria-label') || attribute(element, 'title'), around);
       return true;
     }
     if (tag === 'th' || role === 'columnheader' || (tag === 'td' && element.parentElement?.parentElement?.localName === 'thead')) {
-      this.add(element.getAttribute('scope') === 'row' ? 'label' : 'head', element, element.textContent || element.getAttribute('aria-label') || '', around);
+      this.add(attribute(element, 'scope') === 'row' ? 'label' : 'head', element, element.textContent || attribute(element, 'aria-label'), around);
       return element.querySelector('input') === null;
     }
     if (tag === 'dt' || role === 'rowheader' || tag === 'label') {
@@ -171,8 +174,8 @@ class Walk {
     if (tag === 'main' || role === 'main') { inMain = true; place = 'main'; }
     if (tag === 'nav' || role === 'navigation' || role === 'menubar' || role === 'menu') place = 'menu';
     else if (tag === 'aside' || role === 'complementary' || role === 'note') { aside = true; if (!inMain || element.querySelector('table,[role=table],[role=grid],form') === null) place = 'aside'; }
-    else if (role === 'contentinfo' || (tag === 'footer' && !inMain && element.closest('main,section,article,form,[role=main]') === null)) place = 'aside';
-    else if (role === 'banner' || (tag === 'header' && !inMain && element.closest('main,section,article,form,[role=main]') === null)) { if (place === 'main') place = 'banner'; }
+    else if (role === 'contentinfo' || (tag === 'footer' && !inMain && element.closest(inPage) === null)) place = 'aside';
+    else if (role === 'banner' || (tag === 'header' && !inMain && element.closest(inPage) === null)) { if (place === 'main') place = 'banner'; }
     if (tag === 'a' || role === 'link' || role === 'menuitem' || role === 'treeitem') link = true;
     if (tag === 'li' || role === 'listitem' || role === 'row' || (tag === 'article' && element.parentElement !== null && [...element.parentElement.children].filter((other) => other.localName === 'article').length > 1)) item = true;
     if (tag === 'article' && !item) this.hasArticle = true;
@@ -199,7 +202,7 @@ class Walk {
   }
 
   #icon(element: Element, around: Around): void {
-    const name = element.getAttribute('alt') || element.getAttribute('aria-label') || element.getAttribute('title') || element.querySelector('title')?.textContent || '';
+    const name = attribute(element, 'alt') || attribute(element, 'aria-label') || attribute(element, 'title') || (element.querySelector('title')?.textContent ?? '');
     if (around.place === 'main' && /vinkje|aangevinkt|uitgevinkt|checked|check ?mark|^(ja|nee|aan|uit|yes|no|on|off|actief|inactief|active|inactive)$/i.test(name.trim())) this.ticks += 1;
   }
 
@@ -212,7 +215,7 @@ class Walk {
 
   #crumb(element: Element, tag: string): void {
     if (this.crumbs.length > 0) return;
-    const said = `${element.getAttribute('aria-label') ?? ''} ${element.getAttribute('class') ?? ''} ${tag === 'p' || tag === 'div' ? (element.firstChild?.nodeValue ?? '').slice(0, 24) : ''}`;
+    const said = `${attribute(element, 'aria-label')} ${attribute(element, 'class')} ${tag === 'p' || tag === 'div' ? (element.firstChild?.nodeValue ?? '').slice(0, 24) : ''}`;
     if (!/kruimel|breadcrumb|u bent hier|you are here/i.test(said)) return;
     const items = [...element.querySelectorAll('li')].map((item) => spaced(item.textContent ?? ''));
     const texts = items.length > 0 ? items : spaced(element.textContent ?? '').slice(0, 300).replace(/^.*(?:u bent hier|you are here):?/i, '').split(/\s*[›»>→|\/]\s*/);
@@ -221,16 +224,14 @@ class Walk {
 }
 
 function isMarkedCurrent(element: Element): boolean {
-  const { localName } = element;
-  if (localName !== 'li' && localName !== 'a' && localName !== 'button' && localName !== 'span' && localName !== 'div' && localName !== 'td') return false;
-  const names = element.getAttribute('class');
-  if (names === null || !currentClass.test(names) || notCurrentClass.test(names)) return false;
+  const names = attribute(element, 'class');
+  if (!/^(?:li|a|button|span|div|td)$/.test(element.localName) || !currentClass.test(names) || notCurrentClass.test(names)) return false;
   return element.getElementsByTagName('*').item(12) === null && (element.textContent ?? '').length < 60;
 }
 
 function headingLevel(element: Element, tag: string, role: string | null): number {
   if (/^h[1-6]$/.test(tag) && role === null) return Number(tag[1]);
-  if (role === 'heading') return Number(element.getAttribute('aria-level') ?? '2') || 2;
+  if (role === 'heading') return Number(attribute(element, 'aria-level')) || 2;
   return tag === 'legend' || tag === 'caption' ? 4 : 0;
 }
 

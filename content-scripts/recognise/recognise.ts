@@ -1,7 +1,7 @@
 import type { ViewWords } from '@/rules/mapping/mapping';
 import { loggedKinds, type PageKind } from '@/rules/page-kind';
 import { addNames, type Place } from './names';
-import { EvidenceTable, nameSorts, thingSorts, type Evidence, type EvidenceSort } from './evidence';
+import { EvidenceTable, nameSorts, type Evidence, type EvidenceSort } from './evidence';
 import { codeFieldIn, codeFieldOf } from './code-field';
 import { glance, type Glance } from './glance';
 import { lookAlike, type Refusal } from './look-alike';
@@ -32,21 +32,21 @@ export interface Recognition {
 const threshold = 50;
 const margin = 8;
 
-const isOf = (sorts: readonly EvidenceSort[], sort: EvidenceSort): boolean => sorts.includes(sort);
-
 /** Whether what was found is enough: two independent sorts, one of them something the page holds (spec/product.md, Pages). */
 function isEnough(kind: PageKind, evidence: readonly Evidence[], view: Glance): boolean {
-  const names = evidence.filter(({ sort }) => isOf(nameSorts, sort));
-  const things = evidence.filter(({ sort }) => isOf(thingSorts, sort));
   if (evidence.length < 2 || sum(evidence) < threshold) return false;
+  const isName = ({ sort }: Evidence): boolean => nameSorts.some((name) => name === sort);
+  const names = evidence.filter(isName);
+  const things = evidence.filter((one) => !isName(one));
   const own = things.filter(({ isOwn }) => isOwn).length;
-  if (names.length === 0) return things.length >= 2 && own >= (kind === 'beheer' ? 9 : 2);
-  const isNamed = names.some(({ isOwn }) => isOwn);
-  if (!isNamed) return (kind === 'beheer' ? things.some(({ sort }) => sort === 'settings') : own >= 1) && (kind !== 'uitgeverijen' && kind !== 'netwerkleveranciers' || own >= 2 || things.length >= 3);
+  const isParty = kind === 'uitgeverijen' || kind === 'netwerkleveranciers';
+  // Nothing names it: only what no other page holds may say so, and twice.
+  if (names.length === 0) return kind !== 'beheer' && own >= 2;
+  const outright = names.filter(({ isOwn }) => isOwn).length;
+  if (outright === 0) return kind === 'beheer' ? things.some(({ sort }) => sort === 'settings') : own >= (isParty ? 2 : 1) || (isParty && own > 0 && things.length >= 3);
   if (things.some(({ sort, isOwn }) => isOwn || sort !== 'save')) return true;
   // Named three ways, with a list whose markup says nothing: a page of bare blocks.
-  const mayBeBare = kind === 'medewerkers' || ((kind === 'uitgeverijen' || kind === 'netwerkleveranciers') && things.length > 0);
-  return mayBeBare && names.filter(({ isOwn }) => isOwn).length >= 3 && view.items >= 3 && view.prose < 60;
+  return (kind === 'medewerkers' || (isParty && things.length > 0)) && outright >= 3 && view.items >= 3 && view.prose < 60;
 }
 
 const sum = (evidence: readonly Evidence[]): number => evidence.reduce((total, { weight }) => total + weight, 0);

@@ -29,8 +29,19 @@ const [ip, notIp, brin, notBrin] = [ipHeadSigns, notIpHeadSigns, brinSigns, notB
 const isIpHead = (plain: string): boolean => ip.find(plain) !== null && notIp.find(plain) === null;
 const isBrin = (plain: string): boolean => brin.find(plain) !== null && notBrin.find(plain) === null;
 
+/** The pieces in the middle of the page, by what they are. `cells`: everything short that is no heading and no head of a column. */
+interface Held extends Pick<Glance, 'fields' | 'ticks' | 'items'> {
+  readonly all: readonly Piece[];
+  readonly heads: readonly Piece[];
+  readonly labels: readonly Piece[];
+  readonly texts: readonly Piece[];
+  readonly buttons: readonly Piece[];
+  readonly links: readonly Piece[];
+  readonly cells: readonly Piece[];
+}
+
 /** Number of distinct texts among pieces that a test accepts. */
-const distinct = (pieces: readonly Piece[], test: (piece: Piece) => boolean): number => new Set(pieces.filter(test).map((piece) => piece.plain)).size;
+const distinct = (pieces: readonly Piece[], test: (piece: Piece) => boolean): number => new Set(pieces.filter(test).map(({ plain }) => plain)).size;
 
 /** Whether a text is one role, or a list of them. */
 function isRoles({ text, plain }: Piece): boolean {
@@ -50,89 +61,79 @@ function staffColumns(texts: readonly string[]): Set<string> {
   return columns;
 }
 
-function addStaff(table: EvidenceTable, view: Glance, main: readonly Piece[]): void {
-  const short = main.filter((piece) => piece.sort !== 'heading' && piece.text.length <= 80);
-  const emails = distinct(main, (piece) => hasEmail(piece.text)) + view.fields.filter((field) => hasEmail(field.value)).length;
-  const roles = short.filter((piece) => piece.sort !== 'head' && isRoles(piece)).length;
-  const origins = short.filter((piece) => piece.sort !== 'head' && piece.sort !== 'button' && isOrigin(piece)).length;
-  const facts = (roles > 0 ? 1 : 0) + (origins > 0 ? 1 : 0) + (short.some((piece) => isDate(piece.text)) ? 1 : 0) + (short.some((piece) => status.is(piece.plain)) ? 1 : 0);
-  const text = `${emails} e-mailadressen`;
-  if (emails >= 2 && facts > 0) table.add('medewerkers', 'content', text, 35, roles + origins > 0);
-  else if (emails >= 1 && roles + origins > 0) table.add('medewerkers', 'content', text, 25, false);
-  else if (emails >= 3) table.add('medewerkers', 'content', text, 20, false);
-  else if (roles >= 2 && facts >= 2) table.add('medewerkers', 'content', `${roles} rollen`, 25, false);
+function addStaff(table: EvidenceTable, { all, cells, heads, labels, texts, buttons, fields, items }: Held): void {
+  const emails = distinct(all, ({ text }) => hasEmail(text)) + fields.filter(({ value }) => hasEmail(value)).length;
+  const roles = cells.filter(isRoles).length;
+  const origins = cells.filter((piece) => piece.sort !== 'button' && isOrigin(piece)).length;
+  const said = roles + origins > 0;
+  const facts = Number(roles > 0) + Number(origins > 0) + Number(cells.some(({ text }) => isDate(text))) + Number(cells.some(({ plain }) => status.is(plain)));
+  const weight = emails >= 2 && facts > 0 ? 35 : emails >= 1 && said ? 25 : emails >= 3 ? 20 : roles >= 2 && facts >= 2 ? 25 : 0;
+  if (weight > 0) table.add('medewerkers', 'content', `${emails} e-mailadressen, ${roles} rollen`, weight, weight === 35 && said);
 
-  const labels = main.filter((piece) => piece.sort === 'label').map((piece) => piece.plain);
-  const repeated = labels.filter((plain, at) => labels.indexOf(plain) !== at);
-  const heads = staffColumns(main.filter((piece) => piece.sort === 'head' || (piece.sort === 'button' && piece.text.length <= 30)).map((piece) => piece.plain));
-  const loose = staffColumns([...repeated, ...short.filter((piece) => piece.sort === 'text').slice(0, 60).map((piece) => piece.plain)]);
-  const columns = heads.size >= 2 ? heads : loose;
-  const isStaff = (columns.has('email') || columns.has('einddatum')) && columns.size >= (columns === heads ? 2 : 3) && (columns === heads || emails >= 2 || view.items >= 2);
-  if (isStaff) table.add('medewerkers', 'columns', [...columns].join(', '), columns.size >= 3 ? 30 : 20, columns.has('herkomst') || columns.has('einddatum'));
+  const named = labels.map(({ plain }) => plain);
+  const byHead = staffColumns([...heads, ...buttons].map(({ plain }) => plain));
+  const isHeaded = byHead.size >= 2;
+  const columns = isHeaded ? byHead : staffColumns([...named.filter((plain, at) => named.indexOf(plain) !== at), ...texts.slice(0, 60).map(({ plain }) => plain)]);
+  if ((columns.has('email') || columns.has('einddatum')) && (isHeaded || (columns.size >= 3 && (emails >= 2 || items >= 2)))) table.add('medewerkers', 'columns', [...columns].join(', '), columns.size >= 3 ? 30 : 20, columns.has('herkomst') || columns.has('einddatum'));
 }
 
-function addIp(table: EvidenceTable, view: Glance, main: readonly Piece[]): void {
-  const values = view.fields.filter((field) => field.type === 'text' || field.type === 'area').flatMap((field) => field.value.split(/[\n,;]+/)).map((value) => value.trim());
-  const count = new Set([...main.filter((piece) => piece.sort !== 'heading' && isAddress(piece.text)).map((piece) => piece.plain), ...values.filter(isAddress)]).size;
-  const octets = view.fields.filter((field) => field.type === 'text' && (field.size === 3 || /^\d{1,3}$/.test(field.value))).length;
-  if (count >= 2 || octets >= 4) table.add('ip-nummers', 'content', `${Math.max(count, Math.floor(octets / 4))} IP-nummers`, 35, true);
-  else if (count === 1) table.add('ip-nummers', 'content', '1 IP-nummer', 25, view.fields.length > 0 || main.some((piece) => piece.sort === 'button'));
-  const head = main.find((piece) => piece.sort === 'head' && piece.text.length <= 40 && isIpHead(piece.plain));
+function addIp(table: EvidenceTable, { all, heads, labels, buttons, fields }: Held): void {
+  const typed = fields.filter(({ type }) => type === 'text' || type === 'area');
+  const values = typed.flatMap(({ value }) => value.split(/[\n,;]+/)).concat(all.map(({ sort, text }) => (sort === 'heading' ? '' : text))).map((text) => text.trim());
+  const count = new Set(values.filter(isAddress)).size;
+  const boxes = typed.filter(({ size, value }) => size === 3 || /^\d{1,3}$/.test(value)).length >> 2;
+  if (count + boxes > 0) table.add('ip-nummers', 'content', `${count + boxes} IP-nummers`, count > 1 || boxes > 0 ? 35 : 25, count > 1 || boxes > 0 || fields.length + buttons.length > 0);
+  const head = heads.find(({ plain }) => isIpHead(plain));
   if (head) table.add('ip-nummers', 'columns', head.text, 30, true);
-  const label = main.find((piece) => piece.sort === 'label' && piece.text.length <= 40 && isIpHead(piece.plain))?.text ?? view.fields.find((field) => (field.type === 'text' || field.type === 'area') && field.name.length <= 60 && isIpHead(field.name))?.name;
+  const label = labels.find(({ plain }) => isIpHead(plain))?.text ?? typed.find(({ name }) => name.length <= 60 && isIpHead(name))?.name;
   if (label) table.add('ip-nummers', 'label', label, 25, true);
 }
 
 /** Boxes and marks, and what stands for one: a yes/no choice, a cell that says *ja*. */
-function tickCount(view: Glance, main: readonly Piece[]): number {
-  const choices = view.fields.filter(({ type, element }) => type === 'choice' && element.localName !== 'input').length;
-  const radios = view.fields.filter(({ element }) => (element as HTMLInputElement).type === 'radio').length;
-  return view.ticks + choices + Math.floor(radios / 2) + (radios > 0 ? 0 : main.filter((piece) => piece.sort === 'text' && settingSigns.onOff.test(piece.plain)).length);
+function tickCount({ fields, ticks, texts }: Held): number {
+  const radios = fields.filter(({ element }) => (element as HTMLInputElement).type === 'radio').length;
+  const choices = fields.filter(({ type, element }) => type === 'choice' && element.localName !== 'input').length;
+  return ticks + choices + (radios > 0 ? radios >> 1 : texts.filter(({ plain }) => settingSigns.onOff.test(plain)).length);
 }
 
-function addParties(table: EvidenceTable, view: Glance, main: readonly Piece[]): void {
-  const ticks = tickCount(view, main);
-  const short = main.filter((piece) => piece.text.length <= 60 && piece.sort !== 'heading' && piece.sort !== 'head');
+function addParties(table: EvidenceTable, held: Held): void {
+  const { heads, texts, cells } = held;
+  const ticks = tickCount(held);
   // A list of parties is ours where consent is given: by ticks, or under a head that says so. Who is linked, or whom to ring, is told elsewhere too.
-  const consents = ticks > 0 || main.some((piece) => piece.sort === 'head' && piece.text.length <= 40 && consentHead.find(piece.plain) !== null);
-  if (!consents) return;
-  for (const [kind, known, head] of [['uitgeverijen', publisher, publisherHead], ['netwerkleveranciers', network, networkHead]] as const) {
-    const parties = distinct(short, (piece) => known.is(piece.plain));
-    if (parties >= 2) table.add(kind, 'content', `${parties} partijen`, 35, parties >= 3);
-    else if (ticks > 0) table.add(kind, 'content', `${ticks} vinkjes`, ticks >= 3 ? 25 : 18, false);
-    const column = main.find((piece) => piece.sort === 'head' && piece.text.length <= 40 && head.find(piece.plain) !== null);
-    if (column) table.add(kind, 'columns', column.text, 30, true);
+  if (ticks === 0 && !heads.some(({ plain }) => consentHead.find(plain) !== null)) return;
+  for (const [kind, known, words] of [['uitgeverijen', publisher, publisherHead], ['netwerkleveranciers', network, networkHead]] as const) {
+    const parties = distinct(cells, ({ plain }) => known.is(plain));
+    if (parties > 1) table.add(kind, 'content', `${parties} partijen`, 35, parties > 2);
+    else if (ticks > 0) table.add(kind, 'content', `${ticks} vinkjes`, ticks > 2 ? 25 : 18, false);
+    const head = heads.find(({ plain }) => words.find(plain) !== null);
+    if (head) table.add(kind, 'columns', head.text, 30, true);
     // A head in an ordinary cell: the word alone, in a page that has ticks.
-    const bare = short.find((piece) => piece.sort === 'text' && head.is(piece.plain));
+    const bare = texts.find(({ plain }) => words.is(plain));
     if (bare) table.add(kind, 'columns', bare.text, 18, false);
   }
 }
 
-function addProfile(table: EvidenceTable, view: Glance, main: readonly Piece[]): void {
-  const labels = main.filter((piece) => piece.sort === 'label' || piece.sort === 'text' || piece.sort === 'head').map((piece) => (piece.text.includes(':') ? piece.plain.split(' ').slice(0, 4).join(' ') : piece.plain)).filter((plain) => plain.length <= 40);
-  const fields = view.fields.map((field) => field.name).filter((name) => name.length <= 60);
-  const all = [...labels, ...fields];
-  const code = all.find(isBrin);
-  const name = all.find((plain) => school.find(plain) !== null || plain === 'school');
+function addProfile(table: EvidenceTable, { all, labels, texts, heads, links, fields }: Held): void {
+  const names = [...labels, ...texts, ...heads].map(({ text, plain }) => (text.includes(':') ? plain.split(' ').slice(0, 4).join(' ') : plain)).concat(fields.map(({ name }) => name)).filter((plain) => plain.length <= 50);
+  const code = names.find(isBrin);
+  const name = names.find((plain) => school.find(plain) !== null || plain === 'school');
   if (code) table.add('profiel', 'label', code, name ? 35 : 30, true);
   else if (name && name !== 'school') table.add('profiel', 'label', name, 18, false);
-  const link = main.find((piece) => piece.text.length <= 200 && hasReference(piece.text) || piece.sort === 'link' && hasReference(piece.element.closest('a')?.getAttribute('href') ?? ''))?.text
-    ?? view.fields.find((field) => hasReference(field.value))?.name;
-  const words = main.find((piece) => piece.text.length <= 60 && /snelkoppeling|shortcut/i.test(piece.plain));
-  if (link !== undefined) table.add('profiel', 'link', words?.text ?? 'INSTELLING_REF', 35, true);
-  else if (words) table.add('profiel', 'link', words.text, 28, true);
+  const isLink = all.some(({ text }) => hasReference(text)) || fields.some(({ value }) => hasReference(value)) || links.some(({ element }) => hasReference(element.closest('a')?.getAttribute('href') ?? ''));
+  const words = all.find(({ text }) => text.length <= 60 && /snelkoppeling|shortcut/i.test(text));
+  if (isLink || words) table.add('profiel', 'link', words?.text ?? 'INSTELLING_REF', isLink ? 35 : 28, true);
 }
 
-function addControls(table: EvidenceTable, main: readonly Piece[]): void {
-  for (const piece of main) {
-    if (piece.text.length > 60 || (piece.sort !== 'button' && piece.sort !== 'link')) continue;
-    const isSave = piece.sort === 'button' && readsAsSave(piece.text);
-    const kinds = things.filter(([, words]) => words.find(piece.plain) !== null).map(([kind]) => kind);
-    if (isSave) {
-      for (const kind of kinds) table.add(kind, 'save', piece.text, 40, true);
-      if (kinds.length === 0) for (const [kind] of things) table.add(kind, 'save', piece.text, 8, false);
-    } else if (work.find(piece.plain) !== null) for (const kind of kinds) table.add(kind, 'action', piece.text, 25, kind === 'ip-nummers' || kind === 'profiel');
+function addControls(table: EvidenceTable, { buttons, links, texts }: Held): void {
+  const kindsIn = (plain: string): PageKind[] => things.filter(([, words]) => words.find(plain) !== null).map(([kind]) => kind);
+  for (const { sort, text, plain } of [...buttons, ...links]) {
+    if (text.length > 60) continue;
+    const kinds = kindsIn(plain);
+    if (sort === 'button' && readsAsSave(text)) for (const [kind] of things) { if (kinds.length === 0 || kinds.includes(kind)) table.add(kind, 'save', text, kinds.length > 0 ? 40 : 8, kinds.length > 0); }
+    else if (work.find(plain) !== null) for (const kind of kinds) table.add(kind, 'action', text, 25, kind === 'ip-nummers' || kind === 'profiel');
   }
+  // A list without rows says so ("Er zijn nog geen IP-nummers").
+  for (const { text, plain } of texts) if (text.length <= 90 && none.find(plain) !== null) for (const kind of kindsIn(plain)) table.add(kind, 'content', text, 20, false);
 }
 
 /** The other pages that cards, buttons or links in the middle of the page lead to. Bare words lead nowhere. */
@@ -144,22 +145,15 @@ export function landingKinds(main: readonly Piece[]): Set<PageKind> {
   }));
 }
 
-function addLanding(table: EvidenceTable, main: readonly Piece[]): void {
-  const kinds = landingKinds(main);
-  if (kinds.size >= 2) table.add('beheer', 'link', [...kinds].join(', '), 30, true);
-}
-
 /** Adds what the page holds: columns, what stands in cells, controls, labels, links. */
 export function addThings(table: EvidenceTable, view: Glance): void {
-  const main = view.pieces.filter((piece) => piece.place === 'main');
-  addStaff(table, view, main);
-  addIp(table, view, main);
-  addParties(table, view, main);
-  addProfile(table, view, main);
-  addControls(table, main);
-  addLanding(table, main);
-  for (const piece of main) {
-    if (piece.sort !== 'text' || piece.text.length > 90 || none.find(piece.plain) === null) continue;
-    for (const [kind, words] of things) if (words.find(piece.plain) !== null) table.add(kind, 'content', piece.text, 20, false);
-  }
+  const all = view.pieces.filter(({ place }) => place === 'main');
+  const by = (sort: Piece['sort'], longest = 200): Piece[] => all.filter((piece) => piece.sort === sort && piece.text.length <= longest);
+  const held: Held = {
+    fields: view.fields, ticks: view.ticks, items: view.items, all, heads: by('head', 40), labels: by('label', 40), texts: by('text'), buttons: by('button'), links: by('link'),
+    cells: all.filter(({ sort, text }) => sort !== 'heading' && sort !== 'head' && text.length <= 80),
+  };
+  for (const add of [addStaff, addIp, addParties, addProfile, addControls]) add(table, held);
+  const kinds = landingKinds(all);
+  if (kinds.size >= 2) table.add('beheer', 'link', [...kinds].join(', '), 30, true);
 }

@@ -57,7 +57,7 @@ export function partyList(page: RawPartijen['page']): Choice<PartijColumn> {
   const others = phrases(page === 'uitgeverijen' ? networkWords : publisherWords);
   return {
     wishes: {
-      aangevinkt: { words: partijHeaders.aangevinkt, fits: ({ tick }) => tick >= 0.6, isBy: ({ tick, text }) => tick >= 0.3 && text < 0.2, contradicts: ({ filled, tick, date, text }) => filled > 0 && tick < 0.2 && (date >= 0.5 || text >= 0.5) },
+      aangevinkt: { words: partijHeaders.aangevinkt, fits: ({ tick, text }) => tick > 0 && text < 0.2, isBy: ({ tick, text }) => tick >= 0.3 && text < 0.2, contradicts: ({ filled, tick, date, text }) => filled > 0 && tick < 0.2 && (date >= 0.5 || text >= 0.5) },
       naam: { words: partijHeaders.naam, fits: ({ text }) => text >= 0.6, isBy: ({ text, email }) => text >= 0.6 && email < 0.2, firstBy: true, contradicts: ({ email, date }) => email >= 0.5 || date >= 0.5 },
     },
     isEnough: ({ states }, list) => {
@@ -89,15 +89,15 @@ function withHidden(chosen: Chosen<PartijColumn>): Chosen<PartijColumn> {
 
 /**
  * Reads a list of parties with their ticks; both party pages are read by it.
- * @param score by which the page was recognised, 0–100
- * @param pointed the lists that she pointed at: no other and no loose box counts then
+ * @param score by which the page was recognised, 0–100; @param lists what `readListsSliced` gave, so that a long list is no long task
  * @returns a reading without rows where no such list can be found
  */
-export function readParties(page: RawPartijen['page'], document: Document, location: Place, score: number = recognise(document, location).score, pointed?: readonly ReadList[]): Reading<RawPartijen> {
+export function readParties(page: RawPartijen['page'], document: Document, location: Place, score: number = recognise(document, location).score, lists: readonly ReadList[] = readLists(document)): Reading<RawPartijen> {
   const saveControl = findSaveControls(document).length > 0;
-  const best = chooseList(pointed ?? readLists(document), partyList(page));
+  const best = chooseList(lists, partyList(page));
   const chosen = best === null ? null : withHidden(best);
-  const boxes = pointed === undefined && (chosen === null || isBare(chosen)) ? looseBoxes(document) : [];
+  // She pointed at a list: loose boxes are no part of it.
+  const boxes = !lists.some(({ pointed }) => pointed) && (chosen === null || isBare(chosen)) ? looseBoxes(document) : [];
   // A list without heads is only a guess of what repeats: where more boxes stand than it holds, the boxes are the rows.
   if (chosen === null || boxes.length > ticked(chosen)) {
     const loose = boxes.length > 0 ? readLabelledRows(page, boxes, looseColumns, score) : readNothing(page, document, partijColumns, score);

@@ -67,7 +67,7 @@ export interface Clock {
 
 /** A head that was kept somewhere else: on paper, in a mail, in the log on this computer. */
 export interface Kept {
-  /** 64 hex characters, or the start of them (six words hold the first 66 bits: 16 hex characters and two bits). */
+  /** 64 hex characters, or the start of them (of six words: 16 characters). */
   readonly head: string;
   readonly count: number | null;
   readonly genesis: string | null;

@@ -21,7 +21,7 @@ const nothing: Claim = { total: null, unfiltered: null, from: null, to: null, pa
 const nouns = 'medewerkers?|collega\'?s?|personeelsled(?:en)?|personeelslid|personen|persoon|mensen|leerkracht(?:en)?|leraren|leraar|docent(?:en)?|gebruikers?|accounts?|invalaccounts?|stagiaires?|stagiairs?|uitgever(?:s|ij|ijen)?|leveranciers?|netwerkleveranciers?|netwerkbeheerders?|netwerkaanbieders?|partij(?:en)?|aanbieders?|ip (?:nummers?|adres(?:sen)?)|adres(?:sen)?|nummers?|koppelingen|koppeling|rij(?:en)?|regels?|resultaat|resultaten|records?|items?|onderdelen|stuks?|vermeldingen|hits|gevonden|ingangen'
   + '|employees?|staff(?: members?)?|members?|people|persons?|users?|teachers?|colleagues|publishers?|suppliers?|vendors?|providers?|parties|addresses|rows?|lines?|results?|entries|entry|found|matches';
 
-const n = '(\\d[\\d. ]{0,8}\\d|\\d)';
+const n = '(\\d{1,3}(?:[. ]\\d{3})+|\\d+)';
 const dash = '(?:t/m|tot en met|t\\.e\\.m\\.|tot|to|through|thru|until|-|–|—|/| )';
 const of = '(?:van de|van het totaal van|van totaal|van in totaal|van|uit|out of|of|in total|/)';
 
@@ -40,7 +40,7 @@ const otherwise = /per pagina|per page|per blz|maximaal|\bmax\b|minimaal|minsten
 const toNumber = (text: string | undefined): number => Number((text ?? '').replace(/[. ]/g, ''));
 
 /** Without the fold that turns a dash into a space, which a range needs. */
-const soften = (text: string): string => fold(text.replace(/[-\u2010-\u2015\u2212]/g, ' \u2013 ')).replace(/ \u2013 /g, '-').replace(/ ?\u2013 ?/g, '-');
+const soften = (text: string): string => fold(text.replace(/[-\u2010-\u2015\u2212]/g, '~')).replace(/ ?~ ?/g, '-');
 
 /**
  * The claim in a short text, null when there is none. A noun may stand anywhere near the number ("34 actieve medewerkers").
@@ -50,7 +50,7 @@ export function claimIn(text: string): Claim | null {
   if (text.length > 200 || !/\d/.test(text)) return null;
   const folded = soften(text);
   const pages = page.exec(folded);
-  const rest = pages ? folded.replace(pages[0], ' ') : folded;
+  const rest = pages ? folded.replace(pages[0], ' ').replace(/^[\s-]+|[\s-]+$/g, '') : folded;
   const whole = countIn(rest);
   if (!pages) return whole;
   return { ...(whole ?? nothing), page: toNumber(pages[1]), pages: toNumber(pages[2]) };

@@ -16,7 +16,7 @@ lux maan maandag maart maat mag man march mark markt mason mat max may meer mees
 muis mul nacht nagel nee new nood noord noot north note nov november october okt oog oord oost orde oud oude ouden over paal pad page park pas paul pen penning pin plaats
 plan plant plas ploeg poel pool poort pop pope porter post pot press price prijs prins punt put raad raam rang read reis rest rice rich ridder riet rij rijk ring rivers
 rob roep rol rond rood roos rose ruim ruit rust sam saturday schaap schat school schoon schop schot schut sept september sharp sint slag slim slot small smit snel snow
-soort south speel spel spier spoor staat stad stand stap steen stel ster sterk stil stoel stok stone storm straat streep street strong stroom student stuk sue summer sun
+soort south speel spel spier spoor stad stand stap steen stel ster sterk stil stoel stok stone storm straat streep street strong stroom student stuk sue summer sun
 sunday swift tak tal tas terry test thuis thursday til tim tol toon top tor trap tree tromp trots tuesday tuin tuit turf vader vak vals vast veel veen veer veld ver vet
 vier vink vis visser vlag vlam vloet vlug voet vogel vol volk voort vorm vos vraag vracht vrede vree vreugde vriend vrij vrijdag vrouw waard waarde wacht wal wand was
 water wednesday weg wei wel wenk wens werf werk west wever wie wiel wijk wijn wijs wijze wil wild will wind winkel winter wit woensdag wolf wood woods wout wright young

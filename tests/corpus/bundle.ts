@@ -29,7 +29,7 @@ export async function bundle(entry: string, folders: readonly string[]): Promise
   if (existsSync(kept)) return JSON.parse(readFileSync(kept, 'utf8')) as Bundle;
   const made = await build({
     root, configFile: false, logLevel: 'error', publicDir: false,
-    define: { 'process.env.NODE_ENV': '"production"', __VUE_OPTIONS_API__: 'true', __VUE_PROD_DEVTOOLS__: 'false', __VUE_PROD_HYDRATION_MISMATCH_DETAILS__: 'false', ngDevMode: 'false', ngJitMode: 'true' },
+    define: { 'process.env': '{}', 'process.env.NODE_ENV': '"production"', __VUE_OPTIONS_API__: 'true', __VUE_PROD_DEVTOOLS__: 'false', __VUE_PROD_HYDRATION_MISMATCH_DETAILS__: 'false', ngDevMode: 'false', ngJitMode: 'true' },
     resolve: { alias: { '@': root } },
     build: { write: false, minify: false, cssMinify: false, assetsInlineLimit: 100_000_000, target: 'chrome132', modulePreload: false, lib: { entry: path.join(root, entry), formats: ['iife'], name: 'corpus', fileName: 'client', cssFileName: 'client' } },
   });

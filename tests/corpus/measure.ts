@@ -28,7 +28,9 @@ export async function measure(asked: readonly string[]): Promise<number> {
           const page = await openLibraryPage(browser, library, of, (line) => errors.push(line));
           await page.evaluate(reader.script);
           const said = await page.evaluate((school) => (globalThis as unknown as { corpusSayOf: (document: Document, place: Location, school: unknown) => Said }).corpusSayOf(document, location, school), library.school as unknown as Record<string, unknown>);
-          const truth = truthOf(library, of, await presentRows(page, marksOf(library, of)));
+          const present = await presentRows(page, marksOf(library, of));
+          if (of.data.kind !== 'beheer' && !present.includes(true)) throw new Error('nothing was drawn');
+          const truth = truthOf(library, of, present);
           results.push(compare({ library: library.name, heldOut: library.heldOut, page: of.data.kind }, truth, said));
           if (asked.includes('--shots')) await page.screenshot({ path: path.join(root, `output/corpus/shots/${library.name}-${of.data.kind}.png`) });
           await page.context().close();

@@ -42,6 +42,14 @@ export function knownOf(school: School): Known {
   };
 }
 
+/** All that stands in an element as a person reads it: texts, values, shadow roots. */
+function wordsIn(node: Node | null): string | null {
+  if (node === null) return null;
+  const own = node instanceof Text ? node.data : node instanceof HTMLInputElement || node instanceof HTMLTextAreaElement ? ` ${node.value} ` : '';
+  const inside = node instanceof Element && node.shadowRoot !== null ? [...node.shadowRoot.childNodes] : [];
+  return [own, ...[...inside, ...node.childNodes].map((child) => wordsIn(child) ?? '')].join(node instanceof Element ? ' ' : '');
+}
+
 const isLogged = (kind: string | null): kind is LoggedKind => loggedKinds.some((one) => one === kind);
 
 /**
@@ -59,7 +67,7 @@ export function sayOf(document: Document, place: Pick<Location, 'hostname' | 'pa
   const { seen: how } = front.reading.raw;
   const judged = (known: Known): Said['rules']['bare'] => Object.fromEntries(judge(front.model(today, [], false), known, rulesOf(kind)).map(({ rule, verdict, faults, why }) => [rule, {
     verdict, why, faults: faults.length,
-    places: faults.slice(0, 60).map((fault) => ({ label: fault.row?.label ?? '', text: fault.row ? (front.reading.elementOf(fault.row.anchor, null)?.textContent ?? null)?.slice(0, 400) ?? null : '' })),
+    places: faults.slice(0, 60).map((fault) => ({ label: fault.row?.label ?? '', text: fault.row ? wordsIn(front.reading.elementOf(fault.row.anchor, null))?.slice(0, 600) ?? null : '' })),
   }]));
   return {
     ...empty, complete: how.complete, why: how.why, rowsSeen: how.rowsSeen, rowsClaimed: how.rowsClaimed,

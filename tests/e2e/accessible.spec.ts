@@ -1,6 +1,7 @@
+import { readdirSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { test, expect } from './browser';
+import { extensionPath, test, expect } from './browser';
 import { coachOn } from './closed-root';
 import { openFor, openInside } from './inside';
 import { visit } from './visit';
@@ -23,6 +24,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
   });
 
   test(`${colorScheme}: our own pages`, async ({ page, context, extensionId, worker }) => {
+    test.setTimeout(180_000);
     await visit(page, { context, extensionId }, 'medewerkers', 'tabel');
     for (const name of ['popup', 'sidepanel'] as const) {
       const opened = await openFor(page, worker, name);
@@ -31,7 +33,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       expect.soft(await faults(opened), name).toEqual([]);
       await opened.close();
     }
-    for (const name of ['auditlog.html', 'welkom.html', 'bestuur.html']) {
+    for (const name of readdirSync(extensionPath).filter((file) => file.endsWith('.html') && !/^(popup|sidepanel)\./.test(file))) {
       const opened = await openInside(context, worker, name);
       await opened.emulateMedia({ colorScheme });
       await opened.waitForTimeout(400);

@@ -79,7 +79,7 @@ test('Verifieer een bestand: agrees with a good file and names the entry of a ba
   const verify = async (name: string, body: string): Promise<string> => {
     const file = info.outputPath(name);
     await writeFile(file, body);
-    const [chooser] = await Promise.all([auditlog.waitForEvent('filechooser'), auditlog.getByText('Verifieer een bestand').first().click()]);
+    const [chooser] = await Promise.all([auditlog.waitForEvent('filechooser'), auditlog.getByRole('button', { name: 'Verifieer een bestand' }).click()]);
     await chooser.setFiles(file);
     await auditlog.waitForTimeout(1_000);
     return auditlog.locator('body').innerText();

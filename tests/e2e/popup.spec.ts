@@ -15,7 +15,7 @@ test('the page in front, several rows answered at once, and taken back', async (
   await answerAll(log, faulty);
   await look(page, log, 'medewerkers', 'tabel');
   const popup = await openFor(page, worker, 'popup');
-  await expect(popup.getByRole('heading', { name: 'Medewerkers' })).toBeVisible();
+  await expect(popup.getByRole('heading', { name: 'Medewerkers', exact: true })).toBeVisible();
   await expect(popup.getByText(/25 (van 25 )?gezien/)).toBeVisible();
   const staff = popup.getByRole('listitem').filter({ has: popup.getByRole('button', { name: 'Klopt nog' }) }).filter({ has: popup.getByRole('button', { name: 'Kies alle 10' }) }).first();
   await expect(staff.getByRole('checkbox', { checked: true }), 'nothing is ticked beforehand').toHaveCount(0);

@@ -1,28 +1,24 @@
 import { test } from './browser';
-import { addressOf, vormen } from '../portal/pages';
-import { entries, openFor } from './inside';
-import { kinds, load, quiet, found, answerAll } from './visit';
-import { faulty } from '../portal/expected';
+import { addressOf } from '../portal/pages';
+import { coachOn } from './closed-root';
+import { openInside, openFor } from './inside';
+import { load, look } from './visit';
 test('diag', async ({ page, context, extensionId, worker }) => {
-  test.setTimeout(300000);
-  const log = { context, extensionId };
-  page.on('pageerror', (e) => console.log('PAGEERROR', e.stack));
-  context.on('console', (m) => { if (m.type() !== 'log') console.log('CONSOLE', m.type(), m.text().slice(0, 600), m.location().url); });
-  worker.on('console', (m) => console.log('WORKER', m.type(), m.text().slice(0, 800)));
-  await answerAll(log, faulty);
-  const only = process.env.ONLY?.split(',');
-  for (const vorm of vormen) for (const kind of kinds) {
-    if (only && !only.includes(vorm) && !only.includes(kind)) continue;
-    const before = (await entries(context, extensionId)).at(-1)?.seq ?? 0;
-    await load(page, addressOf(kind, vorm));
-    await page.bringToFront();
-    await quiet(log);
-    await page.waitForTimeout(500);
-    const now = (await entries(context, extensionId)).filter((e) => e.seq > before);
-    const look = now.findLast((e) => e.type === 'page-checked' && e.page === kind);
-    const o = look?.observation as any;
-    console.log(`== ${vorm} ${kind}: entries ${now.length}`, o ? `${o.rowsSeen}/${o.rowsClaimed} complete ${o.complete} ${o.why} conf ${o.confidence}` : 'NOT LOOKED');
-    if (o) { const f = found(o.rules); const e = faulty.pages[kind] ?? {}; const diff = [...new Set([...Object.keys(f), ...Object.keys(e)])].filter((k) => (e as any)[k] === 'some' ? !f[k] : f[k] !== (e as any)[k]).map((k) => `${k} ${f[k]}≠${(e as any)[k]} ${JSON.stringify(o.rules[k])}`); console.log(diff.join('\n')); }
-    await page.screenshot({ path: `output/tmp/${vorm}-${kind}.png` });
-  }
+  await load(page, addressOf('code', 'tabel'));
+  const coach = await coachOn(page);
+  await page.waitForTimeout(1500);
+  console.log(await coach.evaluate((h) => (h.shadowRoot as ShadowRoot).innerHTML.replace(/<style[\s\S]*?<\/style>/g, '').slice(0, 1500)));
+  await page.screenshot({ path: '/tmp/shots/code.png' });
+  await look(page, { context, extensionId }, 'medewerkers', 'app');
+  await coachOn(page);
+  await page.screenshot({ path: '/tmp/shots/mw.png' });
+  await coach.getByRole('button').first().click();
+  await page.waitForTimeout(300);
+  await page.screenshot({ path: '/tmp/shots/mw-card.png' });
+  const a = await openInside(context, worker, 'auditlog.html');
+  await a.waitForTimeout(800);
+  await a.screenshot({ path: '/tmp/shots/auditlog.png', fullPage: true });
+  console.log((await a.locator('body').innerHTML()).slice(0, 3000));
+  const p = await openFor(page, worker, 'popup'); await p.waitForTimeout(500);
+  await p.screenshot({ path: '/tmp/shots/popup.png', fullPage: true });
 });

@@ -1,8 +1,8 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { test, type BrowserContext, type Page, type Worker } from '@playwright/test';
-import { launch, workerOf } from '../e2e/browser';
+import { extensionPath, launch, workerOf } from '../e2e/browser';
 import { faultsOf } from '../e2e/check-export';
 import { coachOn } from '../e2e/closed-root';
 import { entries, newestLook, openFor, openInside } from '../e2e/inside';
@@ -39,7 +39,7 @@ async function seeAll(page: Page, log: Log): Promise<Line[]> {
 /** Answers in the popup, as she would: everyone made by hand still works here; for one person the role is right. */
 async function answerInPopup(page: Page, worker: Worker): Promise<void> {
   const popup = await openFor(page, worker, 'popup');
-  await popup.getByRole('heading', { name: 'Medewerkers' }).waitFor();
+  await popup.getByRole('heading', { name: 'Medewerkers', exact: true }).waitFor();
   await picture(popup, 'popup');
   const staff = popup.getByRole('listitem').filter({ has: popup.getByRole('button', { name: /^Kies alle/ }) }).filter({ has: popup.getByRole('button', { name: 'Klopt nog' }) }).first();
   await staff.getByRole('button', { name: /^Kies alle/ }).click();
@@ -125,7 +125,7 @@ test('round', async () => {
     await page.goto(addressOf('code', 'tabel'));
     await coachOn(page);
     await picture(page, 'code');
-    for (const name of ['sidepanel.html', 'welkom.html', 'bestuur.html']) {
+    for (const name of readdirSync(extensionPath).filter((file) => file.endsWith('.html') && !/^(popup|auditlog)\./.test(file))) {
       const opened = await openInside(context, worker, name);
       await opened.waitForTimeout(500);
       await picture(opened, name.replace('.html', ''));

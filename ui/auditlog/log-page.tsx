@@ -26,7 +26,7 @@ export function LogPage({ view, events }: { readonly view: LogView; readonly eve
       {rescued !== null && <div class="note bad" role="alert"><b>{text.rescued}</b><p>{text.rescuedWhy}</p><p class="soft small theirs">{rescued.problem}: {rescued.detail}</p></div>}
       <main>
         <div class="actions">
-          {rescued === null && <MakePart view={view} events={events} />}
+          {rescued === null && view.head !== '' && <MakePart view={view} events={events} />}
           <CheckPart view={view} events={events} />
         </div>
         {busy !== null && <BusyBar busy={busy} language={view.language} events={events} />}

@@ -9,6 +9,7 @@ export function MakePart({ view, events }: { readonly view: LogView; readonly ev
     <section class="box">
       <h2>{text.make}</h2>
       <p class="soft">{text.makeWhy}</p>
+      <ul>{forms.map(([form, name]) => <li key={form}><b>{name}</b> {text.makeFor[form]}</li>)}</ul>
       <div class="buttons">
         {forms.map(([form, name, kind]) => <button key={form} type="button" class={kind} disabled={view.busy !== null} onClick={() => { events.make(form); }}>{name}</button>)}
       </div>

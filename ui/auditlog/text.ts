@@ -4,7 +4,7 @@ import type { Tables } from '../language';
 /** All words of the page of the log but those of the verdicts. `{n}` and the like are filled in. */
 interface LogText {
   readonly title: string; readonly notOurs: string; readonly unnamed: string; readonly entry: string; readonly entries: string; readonly reading: string; readonly none: string; readonly noneFit: string; readonly shown: string;
-  readonly make: string; readonly makeWhy: string; readonly report: string; readonly check: string; readonly checkWhy: string; readonly drop: string; readonly kept: string; readonly keptWhy: string;
+  readonly make: string; readonly makeWhy: string; readonly makeFor: Readonly<Record<'json' | 'csv' | 'html', string>>; readonly report: string; readonly check: string; readonly checkWhy: string; readonly drop: string; readonly kept: string; readonly keptWhy: string;
   readonly head: string; readonly headWhy: string; readonly copy: string; readonly copied: string;
   readonly filter: string; readonly type: string; readonly page: string; readonly item: string; readonly search: string; readonly all: string; readonly clear: string;
   readonly columns: { readonly seq: string; readonly day: string; readonly type: string; readonly page: string; readonly about: string; readonly detail: string; readonly how: string; readonly by: string };
@@ -17,7 +17,7 @@ interface LogText {
 export const logText: Tables<LogText> = {
   nl: {
     title: 'Logboek', notOurs: 'Niet van Basispoort', unnamed: 'school zonder naam', entry: 'regel', entries: 'regels', reading: 'Het logboek wordt gelezen…', none: 'Er staat nog niets in het logboek. Open een beheerscherm van Basispoort: de coach kijkt dan mee.', noneFit: 'Geen regel past bij wat u zoekt.', shown: '{n} van {all} regels',
-    make: 'Bewaar of geef door', makeWhy: 'Er gaat niets weg zonder dat u het bewaart. Namen van medewerkers, IP-nummers en snelkoppelingen staan er niet in.', report: 'Rapport (HTML)', check: 'Verifieer een bestand', checkWhy: 'Reken een JSON-bestand of rapport na. Het bestand blijft op deze computer.', drop: 'Of sleep een bestand hierheen.',
+    make: 'Bewaar of geef door', makeWhy: 'Er gaat niets weg zonder dat u het bewaart. Namen van medewerkers, IP-nummers en snelkoppelingen staan er niet in.', makeFor: { html: 'voor het bestuur: om te lezen, te tekenen en af te drukken', json: 'om te bewaren en later na te rekenen', csv: 'voor Excel' }, report: 'Rapport (HTML)', check: 'Verifieer een bestand', checkWhy: 'Reken een JSON-bestand of rapport na. Het bestand blijft op deze computer.', drop: 'Of sleep een bestand hierheen.',
     kept: 'Bewaard hoofd of zes woorden (mag leeg)', keptWhy: 'Alleen daarmee blijkt of de nieuwste regels zijn afgeknipt of alles opnieuw is geschreven.',
     head: 'Zes woorden van dit logboek', headWhy: 'Lees ze voor aan wie een rapport heeft: zijn ze gelijk, dan is het hetzelfde logboek.', copy: 'Kopieer het hoofd', copied: 'Gekopieerd.',
     filter: 'Zoek in het logboek', type: 'Wat', page: 'Pagina', item: 'Punt', search: 'Zoek', all: 'alles', clear: 'Toon alles',
@@ -35,7 +35,7 @@ export const logText: Tables<LogText> = {
   },
   en: {
     title: 'Log', notOurs: 'Not by Basispoort', unnamed: 'school without a name', entry: 'entry', entries: 'entries', reading: 'Reading the log…', none: 'There is nothing in the log yet. Open an admin screen of Basispoort: the coach will look along.', noneFit: 'No entry fits what you are looking for.', shown: '{n} of {all} entries',
-    make: 'Save or hand over', makeWhy: 'Nothing leaves unless you save it. Names of staff, IP numbers and shortcuts are not in it.', report: 'Rapport (HTML)', check: 'Verifieer een bestand', checkWhy: 'Verify a JSON file or report. The file stays on this computer.', drop: 'Or drop a file here.',
+    make: 'Save or hand over', makeWhy: 'Nothing leaves unless you save it. Names of staff, IP numbers and shortcuts are not in it.', makeFor: { html: 'for the board: to read, to sign and to print', json: 'to keep, and to verify later', csv: 'for Excel' }, report: 'Rapport (HTML)', check: 'Verifieer een bestand', checkWhy: 'Verify a JSON file or report. The file stays on this computer.', drop: 'Or drop a file here.',
     kept: 'Head or six words you kept (may be empty)', keptWhy: 'Only with it can be seen whether the newest entries were cut off or all was written anew.',
     head: 'Six words of this log', headWhy: 'Read them to whoever has a report: when they are equal, it is the same log.', copy: 'Copy the head', copied: 'Copied.',
     filter: 'Search the log', type: 'What', page: 'Page', item: 'Item', search: 'Search', all: 'all', clear: 'Show all',

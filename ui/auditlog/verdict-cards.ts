@@ -60,7 +60,7 @@ function anchoredCard({ anchored }: Sound, language: Language): Card {
     ...kept.map(({ kept: { from }, answer, seq }) => say(from === 'paper' ? text.paper : text.own, { answer: say(text.kept[answer], { n: seq ?? 0 }) })),
   ];
   const wrong = kept.some(({ answer }) => answer !== 'same' && answer !== 'inside');
-  return { id: 'anchored', title: text.anchored, tone: wrong ? 'bad' : until > 0 ? 'good' : 'unsure', word: until > 0 ? say(text.upTo, { n: until }) : text.notYet, lines };
+  return { id: 'anchored', title: text.anchored, tone: until > 0 && !wrong ? 'good' : 'unsure', word: until > 0 ? say(text.upTo, { n: until }) : text.notYet, lines };
 }
 
 function clockCard({ clock }: Sound, language: Language): Card {

@@ -9,7 +9,7 @@ import { MatListModule } from '@angular/material/list';
 import { MatPaginatorIntl, MatPaginatorModule } from '@angular/material/paginator';
 import { MatSlideToggleModule } from '@angular/material/slide-toggle';
 import { MatTableModule } from '@angular/material/table';
-import '@angular/material/prebuilt-themes/azure-blue.css';
+import './style.css';
 import { drawn, pageData } from '../../client';
 
 const data = pageData();

@@ -1,3 +1,4 @@
+import './globals';
 import { Formatters, SlickGrid, type Column } from 'slickgrid';
 import 'slickgrid/dist/styles/css/slick.grid.css';
 import 'slickgrid/dist/styles/css/slick-default-theme.css';
