@@ -1,19 +1,36 @@
 import type { Ask } from '@/rules/message/ask';
 import type { DeskPorts } from './ports';
 
+/** Raw rows of one page of a list, by what tells them apart on that page. */
+type Page = Readonly<Record<string, unknown>>;
+
 /** Rows of one list that runs over several pages, per tab; in `storage.session` only (spec/audit.md, Where what is kept). */
 interface ListPages {
   readonly page: string;
   readonly claimed: number | null;
   /** Wall clock, ms. */
   readonly at: number;
-  readonly rows: Readonly<Record<string, unknown>>;
+  readonly pages: readonly Page[];
 }
 
 /** Rows are dropped after this long, in ms: she may have been away, and the list may have changed. */
 const keptFor = 30 * 60_000;
 
 const keyOf = (tab: number): string => `list/${String(tab)}`;
+
+/**
+ * The list's other pages, once this one has come (again). A page that shares half its rows with the new one is that page drawn anew
+ * (a row edited, removed or moved up); a row that moved here from another page leaves that one.
+ */
+export function otherPages(pages: readonly Page[], here: ReadonlySet<string>): Page[] {
+  return pages.flatMap((page) => {
+    const keys = Object.keys(page);
+    const shared = keys.filter((key) => here.has(key)).length;
+    if (shared === 0) return [page];
+    if (shared * 2 >= Math.min(keys.length, here.size)) return [];
+    return [Object.fromEntries(Object.entries(page).filter(([key]) => !here.has(key)))];
+  });
+}
 
 /**
  * Keeps the rows of this page of the list, and gives those of its other pages.
@@ -28,10 +45,10 @@ export async function keepListPage(ports: DeskPorts, tab: number | null, ask: As
     return [];
   }
   const same = kept !== undefined && kept.page === ask.page && kept.claimed === ask.claimed && now - kept.at <= keptFor;
-  const here = new Set(ask.keep.map(({ identity }) => identity));
-  const others = same ? Object.fromEntries(Object.entries(kept.rows).filter(([identity]) => !here.has(identity))) : {};
-  await ports.session.set(keyOf(tab), { page: ask.page, claimed: ask.claimed, at: now, rows: { ...others, ...Object.fromEntries(ask.keep.map(({ identity, raw }) => [identity, raw])) } } satisfies ListPages);
-  return Object.values(others);
+  const here = Object.fromEntries(ask.keep.map(({ identity, raw }) => [identity, raw]));
+  const others = otherPages(same ? kept.pages : [], new Set(Object.keys(here)));
+  await ports.session.set(keyOf(tab), { page: ask.page, claimed: ask.claimed, at: now, pages: [...others, here] } satisfies ListPages);
+  return others.flatMap((page) => Object.values(page));
 }
 
 /** Another kind of page stands in front: the list is left. */

@@ -4,7 +4,7 @@ import { loggedKinds } from '@/rules/page-kind';
 import { isObject } from './open-file';
 import type { ReadEntry } from './read-entries';
 import type { Completeness } from '@/rules/message/verify-report';
-import { neverLooked, nextLook } from './next-look';
+import { type Look, lookDay, neverLooked, nextLook } from './next-look';
 
 /** States of items as folded, as far as completeness needs them. */
 export interface FoldedItem { readonly id: ItemId; readonly state: ItemState; readonly class: EvidenceClass | null }
@@ -15,12 +15,13 @@ export interface FoldedItem { readonly id: ItemId; readonly state: ItemState; re
  */
 export function completenessOf(chain: readonly ReadEntry[], items: readonly FoldedItem[] | null): Completeness {
   const round = chain.at(-1)?.entry.round ?? null;
+  const looks = new Map<unknown, Look>();
+  if (typeof round === 'string') for (const { entry } of chain) {
+    if (entry.type === 'page-checked' && entry.round === round && isObject(entry.observation)) looks.set(entry.page, nextLook(looks.get(entry.page), entry));
+  }
   const pages = loggedKinds.map((page) => {
-    let last = neverLooked;
-    for (const { entry } of chain) {
-      if (entry.type === 'page-checked' && entry.page === page && typeof round === 'string' && entry.round === round && isObject(entry.observation)) last = nextLook(last, entry);
-    }
-    return { page, look: last.look, on: last.on };
+    const last = looks.get(page) ?? neverLooked;
+    return { page, look: last.look, on: lookDay(last) };
   });
   return { round: typeof round === 'string' ? round : null, pages, items: items && itemsOf(items) };
 }

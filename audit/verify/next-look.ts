@@ -1,20 +1,34 @@
 import { dayOf, type Fact } from '@/rules/checklist/fact';
 import { utc } from './utc';
 
-/** How far a page was looked at, and on which day. */
-export interface Look { readonly look: 'never' | 'incomplete' | 'complete'; readonly on: string | null; readonly why: readonly string[] }
+type Seen = Pick<Fact, 'observation' | 'recordedAt' | 'offset'>;
+
+/** How far a page was looked at, and by which entry. */
+export interface Look { readonly look: 'never' | 'incomplete' | 'complete'; readonly by: Seen | null }
 
 /** Before the first look. */
-export const neverLooked: Look = { look: 'never', on: null, why: [] };
+export const neverLooked: Look = { look: 'never', by: null };
 
 /**
  * The look of a page after one more `page-checked` (audit/format.md, step 12).
  * A later incomplete look does not undo a complete one; a page that was no longer recognised does (spec/product.md, States).
  */
-export function nextLook(before: Look = neverLooked, fact: Pick<Fact, 'observation' | 'recordedAt' | 'offset'>): Look {
-  const { complete, why } = (fact.observation ?? {}) as Readonly<Record<string, unknown>>;
-  const reasons = Array.isArray(why) ? why.filter((one) => typeof one === 'string') : [];
-  if (complete !== true && before.look === 'complete' && !reasons.includes('not-recognised')) return before;
-  const on = utc(fact.recordedAt) === null || !Number.isSafeInteger(fact.offset) ? null : dayOf(fact);
-  return { look: complete === true ? 'complete' : 'incomplete', on, why: complete === true ? [] : reasons };
+export function nextLook(before: Look = neverLooked, fact: Seen): Look {
+  if (fact.observation?.['complete'] === true) return { look: 'complete', by: fact };
+  return before.look === 'complete' && !reasonsOf(fact).includes('not-recognised') ? before : { look: 'incomplete', by: fact };
+}
+
+/** The day of a look, null where there was none or its time is no time. */
+export function lookDay({ by }: Look): string | null {
+  return by === null || utc(by.recordedAt) === null || !Number.isSafeInteger(by.offset) ? null : dayOf(by);
+}
+
+/** Why a look was not complete; empty where it was. */
+export function lookReasons({ look, by }: Look): readonly string[] {
+  return look === 'incomplete' && by !== null ? reasonsOf(by) : [];
+}
+
+function reasonsOf(fact: Seen): string[] {
+  const why = fact.observation?.['why'];
+  return Array.isArray(why) ? why.filter((one) => typeof one === 'string') : [];
 }

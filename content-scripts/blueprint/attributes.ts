@@ -1,4 +1,4 @@
-import { shapeOf } from './shape';
+import { addressFacts, shapeOf } from './shape';
 import { pointing, type Numbers } from './numbers';
 import type { Units } from './units';
 
@@ -21,13 +21,8 @@ const sizes = new Set(['width', 'height']);
 const sized = /^(?:img|svg|canvas|iframe|object|embed|video)$/;
 const spoken = new Set(['aria-label', 'aria-description', 'aria-roledescription', 'aria-valuetext', 'aria-placeholder', 'title', 'alt', 'placeholder', 'label', 'summary', 'abbr']);
 
-/** Facts of an address that readers go by, never the address: whether it is a mail address, a log-in of pupils or teachers, whether it carries a reference or a target. */
-function linkFact(address: string): string {
-  if (/^\s*mailto:/i.test(address)) return 'mailto:a@a.aa';
-  const path = /\/login\/(leerlingen|leerkracht|snelkoppelaar)(?:[/?#]|$)/i.exec(address)?.[1]?.toLowerCase();
-  const names = ['INSTELLING_REF', 'NETWERKBEHEERDER', 'TARGET'].filter((name) => new RegExp(`[?&]${name}=`).test(address));
-  return path === undefined && names.length === 0 ? '#' : `/login/${path ?? 'aaaa'}/${names.length > 0 ? `?${names.map((name) => `${name}=aaaa`).join('&')}` : ''}`;
-}
+/** What a link is, never where it leads to. */
+const linkFact = (address: string): string => (/^\s*mailto:/i.test(address) ? 'mailto:a@a.aa' : addressFacts(address) || (/^\s*(?:#|javascript:|$)/i.test(address) ? '#' : '/aaaa'));
 
 /** The white list at work: name and value of every attribute that stays, in the order of the page. */
 export function attributesOf(element: Element, numbers: Numbers, units: Units): [string, string][] {

@@ -21,7 +21,8 @@ export interface Segment {
 interface Token {
   readonly from: number;
   readonly to: number;
-  readonly sort: WordClass | 'number' | 'sign';
+  /** `code`: letters and digits in one (99ZZ). */
+  readonly sort: WordClass | 'number' | 'code' | 'sign';
 }
 
 const noCounts: ReadonlySet<number> = new Set();
@@ -34,7 +35,8 @@ function sortOf(word: string): Token['sort'] {
   if (isKnownToken(plain)) return 'plain';
   if (/^[\d\s.,:\/()\u2010-\u2015\u2212%+-]+$/.test(word)) return 'number';
   if (word.includes('_')) return wordClass(word.toLowerCase());
-  if (/[@\\]|\d|[.:]\p{L}/u.test(word)) return 'other';
+  if (/[@\\]|[.:]\p{L}/u.test(word)) return 'other';
+  if (/\d/.test(word)) return 'code';
   const sorts = plain.split(' ').map(wordClass);
   return sorts.includes('other') ? 'other' : sorts.includes('plain') ? 'plain' : 'particle';
 }
@@ -60,7 +62,7 @@ function countsIn(text: string, manner: Manner): ReadonlySet<number> {
 const isCount = (token: string, counts: ReadonlySet<number>): boolean => /^\d{1,4}(?:[-\u2013\u2014/]\d{1,4})?$/.test(token) && (token.match(/\d+/g) ?? []).every((digits) => counts.has(Number(digits)));
 
 const keepAll = (text: string, tokens: readonly Token[], counts: ReadonlySet<number>): Segment[] => {
-  const kept = tokens.filter(({ sort, from, to }) => sort !== 'sign' && (sort !== 'number' || isCount(text.slice(from, to), counts)));
+  const kept = tokens.filter(({ sort, from, to }) => sort !== 'sign' && sort !== 'code' && (sort !== 'number' || isCount(text.slice(from, to), counts)));
   return kept.map(({ from, to }) => ({ from, to, fate: 'keep' }));
 };
 
@@ -95,7 +97,7 @@ function labelPart(text: string, tokens: readonly Token[]): Segment[] {
   const words = plainWords(text.slice(0, colon));
   if (label.length === 0 || (!isHeadPhrase(words) && (label.some(({ sort }) => sort === 'other') || !label.some(({ sort }) => sort === 'plain')))) return [];
   const value = segmentsOf(text.slice(colon + 1), 'cell').map(({ from, to, fate }) => ({ from: from + colon + 1, to: to + colon + 1, fate }));
-  return [...label.filter(({ sort }) => sort !== 'number' && sort !== 'sign').map(({ from, to }): Segment => ({ from, to, fate: 'keep' })), ...value];
+  return [...label.filter(({ sort }) => sort === 'plain' || sort === 'particle' || sort === 'other').map(({ from, to }): Segment => ({ from, to, fate: 'keep' })), ...value];
 }
 
 /**
@@ -109,7 +111,7 @@ export function segmentsOf(text: string, manner: Manner): Segment[] {
   const has = (sort: Token['sort']): boolean => tokens.some((token) => token.sort === sort);
   if (isSecretLabel(text)) return manner === 'cell' ? tokens.map(({ from, to }) => ({ from, to, fate: 'drop' })) : byWord(text, tokens, noCounts, true);
   if (isWholeAnswer(plain) || (isEmptyText(text) && plain !== '')) return [{ from: tokens[0]?.from ?? 0, to: tokens.at(-1)?.to ?? 0, fate: 'keep' }];
-  if (manner === 'cell') return !has('other') && !has('number') && has('plain') && tokens[0]?.sort !== 'particle' ? keepAll(text, tokens, noCounts) : [];
+  if (manner === 'cell') return !has('other') && !has('number') && !has('code') && has('plain') && tokens[0]?.sort !== 'particle' ? keepAll(text, tokens, noCounts) : [];
   if (isScreenPhrase(plain) || (manner === 'head' && isHeadPhrase(plain))) return keepAll(text, tokens, counts);
   if (manner !== 'text' || counts.size > 0) return byWord(text, tokens, counts, false);
   return !has('other') && has('plain') ? keepAll(text, tokens, noCounts) : labelPart(text, tokens);

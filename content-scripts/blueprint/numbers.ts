@@ -27,10 +27,10 @@ export class Numbers {
     return wanted;
   }
 
-  /** The number of an id in the tree (document, shadow root) in which it stands; null when nothing points at it. */
+  /** The number of an id in the tree (document, shadow root) in which it stands; null when nothing points at it, or it is not there. */
   id(element: Element, id: string): string | null {
     const root = element.getRootNode();
-    if (id === '' || !('querySelectorAll' in root) || !this.#wantedIn(root).has(id)) return null;
+    if (id === '' || !('getElementById' in root) || !this.#wantedIn(root).has(id) || (root as Document | ShadowRoot).getElementById(id) === null) return null;
     let ids = this.#ids.get(root);
     if (ids === undefined) this.#ids.set(root, (ids = new Map()));
     let number = ids.get(id);

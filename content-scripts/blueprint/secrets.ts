@@ -70,8 +70,9 @@ function labelOf(element: Element, finding: Finding): void {
   const colon = /^[^:]{1,80}:\s*\S/.exec(text);
   if (colon) { finding.contents.add(element); return; }
   const control = element.localName === 'label' ? (element as HTMLLabelElement).control : null;
-  if (control) finding.fields.add(control);
-  for (const inner of element.querySelectorAll('input, textarea, select')) finding.fields.add(inner);
+  const fields = [...element.querySelectorAll('input, textarea, select'), ...(control ? [control] : [])];
+  for (const one of fields) finding.fields.add(one);
+  if (fields.length > 0) return;
   for (let at: Element = element, up = 0; up < 3; up += 1) {
     const { nextElementSibling: next, parentElement: parent } = at;
     if (next !== null) {
@@ -102,7 +103,9 @@ interface Row { readonly cells: readonly { readonly element: Element; readonly a
 /** Head lines first: what they say of a column holds for every cell below. */
 function columns(rows: readonly Row[], list: Element, finding: Finding): void {
   const wordsOf = (element: Element): string => { const text = element.textContent ?? ''; return text.length > longest ? '' : squash(text); };
-  const first = rows.findIndex(({ cells }) => cells.length > 1);
+  const line = rows.findIndex(({ cells }) => cells.length > 1);
+  // A first line with a head cell beside others is a row with its name; of two cells it may be a label and a value.
+  const first = (rows[line]?.cells.length ?? 0) > 2 && rows[line]?.cells.every(({ element }) => element.localName !== 'th') ? line : -1;
   const heads = rows.filter((row, at) => row.heads || at === first).flatMap(({ cells }) => cells.map((cell) => ({ ...cell, text: wordsOf(cell.element) })));
   if (isPupilList(heads.map(({ text }) => text))) {
     finding.contents.add(list);

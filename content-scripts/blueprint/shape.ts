@@ -20,11 +20,27 @@ function shapeOfLetters(run: string): string {
 const email = /^[^\s@<>()]{1,64}@[^\s@<>()]{1,190}\.\p{L}{2,}$/u;
 
 /**
+ * Facts of an address that readers go by, in our own words: whether it leads to a log-in of pupils or teachers, whether it carries a reference or a target.
+ * Empty where it says none of these. Nothing of the address itself is told.
+ */
+export function addressFacts(address: string): string {
+  const path = /\/login\/(leerlingen|leerkracht|snelkoppelaar)(?:[/?#]|$)/i.exec(address)?.[1]?.toLowerCase();
+  const names = ['INSTELLING_REF', 'NETWERKBEHEERDER', 'TARGET'].filter((name) => new RegExp(`[?&](?:amp;)?${name}=`).test(address));
+  return path === undefined && names.length === 0 ? '' : `/login/${path ?? 'aaaa'}/${names.length > 0 ? `?${names.map((name) => `${name}=aaaa`).join('&')}` : ''}`;
+}
+
+/** An address that is written out, as far as it is a shortcut. */
+function shapeOfAddress(word: string): string | null {
+  const facts = /^\(?(?:https?:\/\/|www\.)/i.test(word) ? addressFacts(word) : '';
+  return facts === '' ? null : `https://a.aa${facts}`;
+}
+
+/**
  * A text's shape: letters to `A` and `a`, digits to `9`, runs cut at four, signs as they are where they are harmless
  * (spec/product.md, Bouwtekening: `Aaaa 99-99-9999 a@a.aa`). Of any other sign only that there was one. The shape of a shape is itself.
  */
 export function shapeOf(text: string): string {
-  return text.replace(/\S+/gu, (word) => (email.test(word) ? 'a@a.aa' : word.replace(/[\p{L}\p{M}]+|\p{N}+|[^\p{L}\p{M}\p{N}]/gu, shapeOfRun)));
+  return text.replace(/\S+/gu, (word) => (email.test(word) ? 'a@a.aa' : shapeOfAddress(word) ?? word.replace(/[\p{L}\p{M}]+|\p{N}+|[^\p{L}\p{M}\p{N}]/gu, shapeOfRun)));
 }
 
 function shapeOfRun(run: string): string {

@@ -5,7 +5,7 @@ import { isBlock, isEmphasis } from '../read/text';
 import { segmentsOf, type Manner, type Segment } from './keep-words';
 import { shapeOf, spaced } from './shape';
 
-const callers = new Set(['button', 'label', 'legend', 'caption', 'dt', 'summary', 'figcaption']);
+const callers = new Set(['button', 'label', 'legend', 'caption', 'figcaption']);
 const callingRole = /^(?:button|tab|link|menuitem|menuitemcheckbox|menuitemradio|switch|checkbox|radio|treeitem)$/;
 /** Fields, pictures and frames: their words are not the text around them. */
 const apart = new Set(['select', 'textarea', 'input', 'option', 'optgroup', 'svg', 'math', 'canvas', 'object', 'video', 'audio', 'embed', 'picture', 'progress', 'meter', 'datalist']);
@@ -69,7 +69,8 @@ export class Units {
     if (/^h[1-6]$/.test(localName) || role === 'heading') return inside === 'cell' ? null : 'heading';
     if (localName === 'th' || role === 'columnheader' || role === 'rowheader') return isColumnHead(element, role) ? 'head' : 'cell';
     if (localName === 'option' || localName === 'textarea') return 'text';
-    if (localName === 'button' || role === 'button' || localName === 'dt' || localName === 'summary') return 'words';
+    if (localName === 'dt' || role === 'term') return 'head';
+    if (localName === 'button' || role === 'button' || localName === 'summary') return 'words';
     if (localName === 'td') return this.#isLayoutCell(element) ? 'text' : element.closest('thead') ? 'head' : 'cell';
     if (localName === 'dd' || role === 'cell' || role === 'gridcell') return 'cell';
     if (inside === 'cell') return null;

@@ -72,8 +72,8 @@ function isDistinct(list: ReadList, at: number): boolean {
   return !texts.includes('') && new Set(texts).size === texts.length;
 }
 
-/** Takes repeats of one column apart (a second copy for narrow screens shows the same in every row). */
-export const withoutCopies = (list: ReadList, places: readonly number[]): number[] => places.filter((place, at) => list.rows.length === 0 || !places.slice(0, at).some((earlier) => sameTexts(list, earlier, place)));
+/** Takes repeats of one column apart (a second copy for narrow screens says the same above and in every row). */
+export const withoutCopies = (list: ReadList, places: readonly number[]): number[] => places.filter((place, at) => !places.slice(0, at).some((earlier) => list.heads[earlier]?.text === list.heads[place]?.text && sameTexts(list, earlier, place)));
 
 /**
  * Finds the columns of a page kind in a list: by their heads, by what stands in them where a head says nothing or too little.
@@ -93,7 +93,7 @@ export function findColumns<C extends string>(list: ReadList, wishes: Readonly<R
   const found: Partial<Record<C, FoundColumn>> = {};
   const taken = new Set<number>();
   const settle = (column: C, places: readonly number[], byContent: boolean): void => {
-    const own = withoutCopies(list, heads, places);
+    const own = withoutCopies(list, places);
     if (own.length === 0) return;
     for (const at of places) taken.add(at);
     if (own.length > 1 && !wishes[column].joins) { states[column] = 'two-candidates'; return; }

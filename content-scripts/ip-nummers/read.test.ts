@@ -29,8 +29,8 @@ describe('reading the list of IP numbers', () => {
     expect(texts('<label>IP-nummers<textarea>school.example.org</textarea></label>')).toEqual(['school.example.org']);
   });
   it('joins the lists of two locations', () => {
-    const list = (name: string, ip: string): string => `<section><h2>${name}</h2><table><tr><th>IP-nummer</th></tr><tr><td>${ip}</td></tr></table></section>`;
-    expect(reading(`${list('Noord', '192.0.2.14')}${list('Zuid', '198.51.100.7')}`).raw).toMatchObject({ seen: { rowsSeen: 2, complete: true } });
+    const list = (name: string, ...ips: readonly string[]): string => `<section><h2>${name}</h2><table><tr><th>IP-nummer</th><th>Omschrijving</th></tr>${ips.map((ip) => `<tr><td>${ip}</td><td>${name}</td></tr>`).join('')}</table></section>`;
+    expect(reading(`${list('Noord', '192.0.2.14', '192.0.2.15')}${list('Zuid', '198.51.100.7', '198.51.100.9')}`).raw).toMatchObject({ seen: { rowsSeen: 4, complete: true } });
   });
   it('does not read a log of addresses for the list', () => {
     expect(texts(`<section><h2>Laatste bezoeken logboek</h2><table><tr><th>Naam</th><th>IP-nummer</th><th>Locatie</th></tr><tr><td>Anna</td><td>203.0.113.9</td><td>thuis</td></tr></table></section><section><h2>Toegestaan</h2><table><tr><th>IP-nummer</th></tr><tr><td>192.0.2.14</td></tr></table></section>`)).toEqual(['192.0.2.14']);

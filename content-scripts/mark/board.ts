@@ -1,6 +1,7 @@
 import { h, render } from 'preact';
 import type { DrawnBox, DrawnMark, Edge } from '@/ui/mark/drawn';
 import markCss from '@/ui/mark/mark.css?inline';
+import pointCss from '@/ui/mark/point.css?inline';
 import { Overlay, type OverlayPorts } from '@/ui/mark/overlay';
 import partsCss from '@/ui/parts.css?inline';
 import tokensCss from '@/ui/tokens.css?inline';
@@ -12,6 +13,7 @@ import { createHost } from './host';
 import type { MarkFinding, MarkPorts, Marks, MarkView } from './marks';
 import { createModals } from './modal';
 import { markWidth, type Spot } from './place';
+import { createPointLayer } from './point-layer';
 import { schemeOf } from './scheme';
 import { createStir } from './stir';
 import { createSurvey, type Placed } from './survey';
@@ -31,8 +33,9 @@ export function openBoard(document: Document, ports: MarkPorts): Marks {
   const window = document.defaultView;
   if (window === null) throw new Error('The marks need a document with a window.');
   const { language } = ports;
-  const host = createHost(document, tokensCss + partsCss + markCss, language);
+  const host = createHost(document, tokensCss + partsCss + markCss + pointCss, language);
   const { ground } = host;
+  const pointing = createPointLayer(document, host, language, () => ground.dataset.scheme ?? 'light');
   const survey = createSurvey(document, host.element);
   const stir = createStir(document, () => { draw(); }, () => { survey.forget(); });
   const guard = createGuard(document, host, createModals(document), {
@@ -242,7 +245,8 @@ export function openBoard(document: Document, ports: MarkPorts): Marks {
     message = '';
     open = null;
     outlined = null;
-    unmount();
+    if (pointing.open) draw();
+    else unmount();
   };
 
   return {
@@ -264,8 +268,21 @@ export function openBoard(document: Document, ports: MarkPorts): Marks {
       if (!paused) bring(finding(id));
       draw();
     },
+    point(shown, hears): void {
+      if (shown === null || hears === undefined) {
+        pointing.hide();
+        if (look === null && message === '' && !paused) unmount();
+        return;
+      }
+      mount();
+      if (!pointing.open) draw();
+      pointing.show(shown, hears);
+    },
     clear,
-    destroy: clear,
+    destroy: () => {
+      pointing.hide();
+      clear();
+    },
     get host(): Element | null {
       return mounted ? host.element : null;
     },

@@ -2,6 +2,7 @@ import type { PageKind } from '@/rules/page-kind';
 import type { Weight } from '@/rules/rule';
 import type { IncompleteReason } from '@/rules/seen';
 import { openBoard } from './board';
+import type { PointHears, PointShown } from './point-layer';
 
 /**
  * One thing to show, in her language, placeholders filled in.
@@ -75,7 +76,9 @@ export interface Marks {
   tell(message: string): void;
   /** Outlines the row of a finding (a question that is in front in the panel) and brings it into view; null: none. */
   outline(findingId: string | null): void;
-  /** Takes everything off the page until the next `show` or `tell`; nothing is observed meanwhile. */
+  /** Lets her point at a list (*Aanwijzen*), over everything else; null: not any more. */
+  point(shown: PointShown | null, hears?: PointHears): void;
+  /** Takes everything but pointing off the page until the next `show` or `tell`; nothing is observed meanwhile. */
   clear(): void;
   /** As `clear`, for good. */
   destroy(): void;

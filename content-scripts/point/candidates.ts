@@ -38,7 +38,7 @@ const isOfPupils = ({ heads, caption }: ReadList): boolean => pupils.find(plainW
 function ofList(kind: LoggedKind, list: ReadList): Candidate {
   const heads = list.heads.map(({ text }) => text).filter((text) => text !== '');
   return {
-    element: list.element,
+    element: list.frame ?? list.element,
     count: list.rows.length,
     name: list.caption.slice(0, longestWords) || heads.slice(0, 4).join(', ').slice(0, longestWords),
     pointed: (view) => {

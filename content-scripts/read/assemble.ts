@@ -2,6 +2,7 @@ import { claimIn } from '@/rules/words/count-words';
 import { isSecretLabel } from '@/rules/words/secret-words';
 import { isMoreName, saysEmpty, saysLoading, saysMore } from '@/rules/words/state-words';
 import { readCellWith, secretCell } from './cell';
+import { quickCell } from './quick-cell';
 import { isPlainHead, readHeads, type Heads } from './heads';
 import { pointedHead } from './head';
 import { widthOf, type Line } from './line';
@@ -114,8 +115,7 @@ function take(line: Line, making: Making, tree: boolean): void {
   }
   if (line.allHeads && isRepeatedHead(line, making)) return;
   const cells = readLine(line, making);
-  const expanded = line.element.getAttribute('aria-expanded');
-  if (expanded === 'false' && tree) making.collapsed = true;
+  if (tree && line.element.getAttribute('aria-expanded') === 'false') making.collapsed = true;
   if (isClosedGroup(line, cells)) {
     making.collapsed = true;
     making.group = cells.find((cell) => cell !== null && cell.text !== '')?.text ?? '';
@@ -135,24 +135,27 @@ const isRepeatedHead = (line: Line, making: Making): boolean =>
   });
 
 function readLine(line: Line, making: Making): (ReadCell | null)[] {
-  const cells: (ReadCell | null)[] = Array.from({ length: making.width }, () => null);
+  const cells: (ReadCell | null)[] = new Array<ReadCell | null>(making.width).fill(null);
   making.looks.inRow(line.element.hasAttributes() ? (line.element.getAttribute('class') ?? '') : '');
-  for (const { element, at, span } of line.cells) {
-    const cell = readPlaced(element, at, making);
+  for (const { element, at, span, bare } of line.cells) {
+    const cell = readPlaced(element, at, bare === true, making);
+    if (span === 1) {
+      if (at < making.width) cells[at] = cell;
+      continue;
+    }
     for (let column = at; column < at + span && column < making.width; column += 1) cells[column] = cell;
   }
   return cells;
 }
 
-function readPlaced(element: Element, at: number, making: Making): ReadCell | null {
-  if (making.heads.hidden.has(at)) return null;
-  const known = making.reached.get(element);
+function readPlaced(element: Element, at: number, bare: boolean, making: Making): ReadCell | null {
+  if (making.heads.hidden.size > 0 && making.heads.hidden.has(at)) return null;
+  const known = making.reached.size > 0 ? making.reached.get(element) : undefined;
   if (known) return known;
   if (making.secret[at]) return secretCell(element);
   making.looks.inColumn(at);
-  if (making.looks.of(element) === 'hidden') return null;
-  const cell = readCellWith(element, making.looks);
-  if (element.hasAttribute('rowspan')) making.reached.set(element, cell);
+  const cell = quickCell(element, bare, making.looks);
+  if (!bare && cell && element.hasAttribute('rowspan')) making.reached.set(element, cell);
   return cell;
 }
 

@@ -1,7 +1,7 @@
 import type { Tick } from '@/rules/seen';
 import { leadingMark } from '@/rules/words/tick-words';
 import { controlKind, stateOf } from './control';
-import { exactly, gather, gatherNodes, isLigature, nameOf, type Asks, type Gathered } from './gather';
+import { exactly, gather, gatherNodes, nameOf, type Asks, type Gathered } from './gather';
 import type { ReadCell } from './list';
 import { isBlank, squash } from './text';
 import { chosenRadio, labelOfRadio, tickOfBoxes, tickOfNames, tickOfText } from './box';
@@ -31,29 +31,12 @@ export function readCellWith(element: Element, asks: Asks): ReadCell {
     const text = squash((first as Text).data);
     if (text !== '') return textCell(text, element);
   }
-  const quick = simpleCell(element, asks);
-  if (quick) return quick;
   if (controlKind(element) !== 'none') return cellOf(gatherNodes([element], asks), element, asks);
   return cellOf(gather(element, asks), element, asks);
 }
 
-const simple = new Set(['a', 'span', 'b', 'strong', 'em', 'div', 'p', 'small', 'bdi']);
-
-/** A cell that holds one plain element with one text (a link, a badge): read without a walk. Null when it is more than that. */
-function simpleCell(element: Element, asks: Asks): ReadCell | null {
-  const only = element.firstElementChild;
-  const inside = only?.firstChild;
-  if (!only || only.nextElementSibling || !inside || inside.nodeType !== 3 || inside.nextSibling || !simple.has(only.localName) || element.shadowRoot || only.shadowRoot || isStateful(element)) return null;
-  if (only.hasAttribute('role') || only.hasAttribute('aria-pressed') || isLigature(only)) return null;
-  for (const beside of [only.previousSibling, only.nextSibling]) if (beside && (beside.nodeType !== 3 || beside === element.firstChild?.nextSibling?.nextSibling?.nextSibling || !isBlank((beside as Text).data))) return null;
-  const text = squash((inside as Text).data);
-  const look = asks.of(only);
-  if (text === '' || look === 'hidden' || look === 'spoken') return null;
-  const cell = textCell(text, element);
-  return only.localName === 'a' ? { ...cell, link: only.getAttribute('href') } : cell;
-}
-
-const isStateful = (element: Element): boolean => element.hasAttributes() && (element.hasAttribute('aria-checked') || controlKind(element) !== 'none');
+/** Whether a cell is itself a control, or bears a tick. */
+export const isStateful = (element: Element): boolean => element.hasAttributes() && (element.hasAttribute('aria-checked') || controlKind(element) !== 'none');
 
 /** What some nodes beside each other show as one cell. */
 export function readNodes(nodes: readonly Node[], element: Element | null, asks: Asks): ReadCell {

@@ -14,6 +14,8 @@ export interface LineCell {
   readonly element: Element;
   readonly at: number;
   readonly span: number;
+  /** It bears no attributes. */
+  readonly bare?: boolean;
 }
 
 const count = (value: string | null, most: number): number => {
@@ -37,11 +39,16 @@ export class Reach {
       }
     };
     for (const cell of cells) {
+      const bare = !cell.hasAttributes();
+      if (bare && this.#left.length === 0) {
+        line.push({ element: cell, at, span: 1, bare });
+        at += 1;
+        continue;
+      }
       skip();
-      const plain = !cell.hasAttributes();
-      const span = plain ? 1 : count(cell.getAttribute('colspan') ?? cell.getAttribute('aria-colspan'), 200);
-      const down = plain ? 1 : count(cell.getAttribute('rowspan') ?? cell.getAttribute('aria-rowspan'), 5000);
-      line.push({ element: cell, at, span });
+      const span = bare ? 1 : count(cell.getAttribute('colspan') ?? cell.getAttribute('aria-colspan'), 200);
+      const down = bare ? 1 : count(cell.getAttribute('rowspan') ?? cell.getAttribute('aria-rowspan'), 5000);
+      line.push({ element: cell, at, span, bare });
       if (down > 1) this.#left[at] = { cell, span, rows: down - 1 };
       at += span;
     }

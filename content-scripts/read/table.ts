@@ -22,9 +22,10 @@ function lineOf(row: Element, part: Line['part'], reach: Reach, concealed: boole
   const cells: Element[] = [];
   let heads = true;
   for (let cell = row.firstElementChild; cell; cell = cell.nextElementSibling) {
-    if (!isCell(cell)) continue;
+    const name = cell.localName;
+    if (name !== 'td' && name !== 'th') continue;
     cells.push(cell);
-    heads &&= cell.localName === 'th' && cell.getAttribute('scope') !== 'row' && cell.getAttribute('scope') !== 'rowgroup';
+    heads &&= name === 'th' && cell.getAttribute('scope') !== 'row' && cell.getAttribute('scope') !== 'rowgroup';
   }
   return { element: row, part, cells: reach.place(cells), allHeads: heads && cells.length > 0, concealed };
 }

@@ -10,6 +10,7 @@ import { incompleteFor, isPartOfSeveral } from '@/rules/union';
 import type { Front } from '../pages';
 import { knownFrom, replyFrom } from './ask-reply';
 import { Edits, type OwnChange, type SeenRow } from './edits';
+import { rowsToKeep } from './keep-rows';
 import type { PagePort } from './page-port';
 
 /** How long the page waits for the background before it judges with what it has, in ms (design/architecture.md, Data's way). */
@@ -104,7 +105,7 @@ export class Pane {
       fields: page.page === 'profiel' ? page.identities : {},
       claimed: page.seen.rowsClaimed,
       partOfSeveral: isPartOfSeveral(front.reading.raw.seen),
-      keep: isPartOfSeveral(front.reading.raw.seen) ? front.rawRows.map((raw, at) => ({ identity: this.#rows[at]?.identity || JSON.stringify(raw.cells), raw: { ...raw, anchor: null, edited: [] } })) : [],
+      keep: isPartOfSeveral(front.reading.raw.seen) ? rowsToKeep(this.kind, front.rawRows, this.#rows) : [],
     } as { type: string }).then((reply) => {
       const known = replyFrom(reply);
       if (known === null) return;

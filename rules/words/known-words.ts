@@ -31,7 +31,7 @@ const words = all.flatMap((phrase) => phrase.split(' ')).map((word) => plainWord
 const plain: ReadonlySet<string> = new Set([...words, ...interfaceWords, ...connectives, 'las', 'basispoort', 'ip'].filter((word) => !nameLikeWords.has(word) && !tussenvoegsels.has(word) && !/\d/.test(word)));
 const heads: ReadonlySet<string> = new Set(headPhrases);
 /** Phrases of the pages themselves, of which a word may be a name ("gegevens van de school"); at least one word is none. */
-const screen: ReadonlySet<string> = new Set([...interfacePhrases, ...pagePhrases.filter((phrase) => phrase.includes(' ') && phrase.split(' ').some((word) => plain.has(word)))]);
+const screen: ReadonlySet<string> = new Set([...interfacePhrases, ...[...pagePhrases, ...headPhrases].filter((phrase) => phrase.includes(' ') && phrase.split(' ').some((word) => plain.has(word)))]);
 
 /** @param word as `plainWords` gives it, without spaces */
 export function wordClass(word: string): WordClass {

@@ -30,8 +30,8 @@ for (const word of doubtfulMarks) said.set(word, 'doubtful');
 /** The longest of the words; a longer text is not looked up. */
 const longest = Math.max(...[...said.keys()].map((word) => word.length));
 
-/** First characters of the words: most texts of a page start otherwise. */
-const firsts = new Set([...said.keys()].map((word) => word.charCodeAt(0) | 32));
+/** The first two characters of the words: most texts of a page start otherwise. */
+const starts = new Set([...said.keys()].map((word) => ((word.charCodeAt(0) | 32) << 8) | ((word.charCodeAt(1) || 0) | 32)));
 
 const withoutVariant = (text: string): string => text.replace(/[\uFE0E\uFE0F]/g, '');
 
@@ -39,7 +39,7 @@ const withoutVariant = (text: string): string => text.replace(/[\uFE0E\uFE0F]/g,
 export function saidBy(text: string): Said | null {
   if (text.length === 0 || text.length > longest + 4) return null;
   const first = text.charCodeAt(0);
-  if (first < 128 && !firsts.has(first | 32)) return null;
+  if (first < 128 && text.length > 1 && !starts.has(((first | 32) << 8) | (text.charCodeAt(1) | 32))) return null;
   const low = text.toLowerCase();
   const found = said.get(low);
   if (found !== undefined || /^[a-z0-9 .@]*$/.test(low)) return found ?? null;

@@ -46,8 +46,18 @@ export function knownOf(school: School): Known {
 function wordsIn(node: Node | null): string | null {
   if (node === null) return null;
   const own = node instanceof Text ? node.data : node instanceof HTMLInputElement || node instanceof HTMLTextAreaElement ? ` ${node.value} ` : '';
-  const inside = node instanceof Element && node.shadowRoot !== null ? [...node.shadowRoot.childNodes] : [];
+  const inside = node instanceof HTMLSlotElement ? node.assignedNodes() : node instanceof Element && node.shadowRoot !== null ? [...node.shadowRoot.childNodes] : [];
   return [own, ...[...inside, ...node.childNodes].map((child) => wordsIn(child) ?? '')].join(node instanceof Element ? ' ' : '');
+}
+
+/** The words of the place a mark stands at: of a bare control also those of what it stands in, up to the first that has any. */
+function placeWords(node: Element | null): string | null {
+  const own = wordsIn(node);
+  if (node === null || !node.matches('input, select, textarea, [role=checkbox], [role=switch], a, button')) return own;
+  const labels = node instanceof HTMLInputElement && node.labels !== null ? [...node.labels].map((label) => wordsIn(label)) : [];
+  let up: Node | null = node.parentNode;
+  while (up !== null && (wordsIn(up) ?? '').replace(/\bon\b/g, '').trim() === '') up = up instanceof ShadowRoot ? up.host : up.parentNode;
+  return [own, ...labels, wordsIn(up instanceof ShadowRoot ? up.host : up)].join(' ');
 }
 
 const isLogged = (kind: string | null): kind is LoggedKind => loggedKinds.some((one) => one === kind);
@@ -67,7 +77,7 @@ export function sayOf(document: Document, place: Pick<Location, 'hostname' | 'pa
   const { seen: how } = front.reading.raw;
   const judged = (known: Known): Said['rules']['bare'] => Object.fromEntries(judge(front.model(today, [], false), known, rulesOf(kind)).map(({ rule, verdict, faults, why }) => [rule, {
     verdict, why, faults: faults.length,
-    places: faults.slice(0, 60).map((fault) => ({ label: fault.row?.label ?? '', text: fault.row ? wordsIn(front.reading.elementOf(fault.row.anchor, null))?.slice(0, 600) ?? null : '' })),
+    places: faults.slice(0, 60).map((fault) => ({ label: fault.row?.label ?? '', text: fault.row ? placeWords(front.reading.elementOf(fault.row.anchor, null))?.slice(0, 600) ?? null : '' })),
   }]));
   return {
     ...empty, complete: how.complete, why: how.why, rowsSeen: how.rowsSeen, rowsClaimed: how.rowsClaimed,

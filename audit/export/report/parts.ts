@@ -1,5 +1,6 @@
 import type { ItemState } from '@/rules/checklist/item';
 import { logWords } from '@/rules/words/log-words';
+import { lookDay, lookReasons } from '../../verify/next-look';
 import { inShort } from '@/rules/words/day-words';
 import type { ItemLine, ReportFacts } from './facts';
 import { html, type Markup } from './markup';
@@ -17,7 +18,7 @@ ${itemTable(facts.items.filter(({ status }) => status.state !== 'hulp'))}
 ${progressPart(facts.progress)}
 <h2>Welke pagina's zijn bekeken</h2>
 <table><thead><tr><th scope="col">Pagina</th><th scope="col">Gezien</th><th scope="col">Laatst</th><th scope="col">Waarom niet alles</th></tr></thead><tbody>
-${facts.pages.map(({ name, look }) => html`<tr><td>${name}</td><td>${look.look === 'complete' ? 'volledig' : look.look === 'incomplete' ? html`<b>niet volledig</b>` : html`<b>nooit</b>`}</td><td>${look.on === null ? '' : inShort(look.on)}</td><td>${look.why.map((one) => whyWords[one as keyof typeof whyWords] ?? one).join(', ')}</td></tr>`)}
+${facts.pages.map(({ name, look }) => html`<tr><td>${name}</td><td>${look.look === 'complete' ? 'volledig' : look.look === 'incomplete' ? html`<b>niet volledig</b>` : html`<b>nooit</b>`}</td><td>${inShort(lookDay(look) ?? '')}</td><td>${lookReasons(look).map((one) => whyWords[one as keyof typeof whyWords] ?? one).join(', ')}</td></tr>`)}
 </tbody></table>
 <h2>Wie ontvangt gegevens</h2>
 ${parties(facts)}

@@ -18,7 +18,7 @@ export const linde: School = {
     staff('Lars Visscher', d1, byHand({ tekst: '31-6-2027' })),
     staff('Mila de Boers', d1, { actief: false }),
     staff('Noor Schilders', d1, { geactiveerd: false }),
-    staff('Invaller groep 4', d1, { voor: 'Invaller', tussen: '', achter: 'groep 4', naamIs: 'inval', email: `bovenbouw4@${d1}` }),
+    staff('Invaller groep 4', d1, { voor: 'Invaller', tussen: '', achter: 'groep 4', naamIs: 'inval', email: `i.tolhuis@${d1}` }),
     staff('Leerkracht groep 5', d1, byHand('2027-07-31', { voor: 'Leerkracht', tussen: '', achter: 'groep 5', naamIs: 'functie', email: `q.tolman@${d1}` })),
     staff('Olaf Petersen', d1, byHand('2027-06-30', { rollen: ['leerkracht', 'stagiair'] })),
     staff('Pim Hendrikx', d1),
@@ -69,7 +69,7 @@ export const esdoorn: School = {
   staff: [
     ...teachers(14, d3, 5), staff('Ward Elshof', d3, { rollen: ['ict', 'leerkracht'] }), staff('Lieke in ’t Hout', d3, byHand('2027-07-31', { rollen: ['ib-rt'] })), staff('Sem Aakster', d3, byHand('2026-11-22')),
     ...teachers(11, d3, 19), staff('Roos Oldeman', d3, { email: `info@${d3}`, emailAlgemeen: true }), staff('Teun ter Steege', d3, byHand(null)), staff('Vera Ubbink', d3, { actief: false, geactiveerd: false }),
-    ...teachers(8, d3, 30), staff('Stagiair 2', d3, byHand('2027-01-29', { voor: 'Stagiair', tussen: '', achter: '2', naamIs: 'functie', email: `stage2@${d3}`, rollen: ['stagiair'] })), staff('Zeger Wanders', d3, { email: 'zegerwanders.esdoorn-onderwijs.test', emailIs: 'ongeldig' }),
+    ...teachers(8, d3, 30), staff('Stagiair 2', d3, byHand('2027-01-29', { voor: 'Stagiair', tussen: '', achter: '2', naamIs: 'functie', email: `s.bosma@${d3}`, rollen: ['stagiair'] })), staff('Zeger Wanders', d3, { email: 'zegerwanders.esdoorn-onderwijs.test', emailIs: 'ongeldig' }),
   ],
   uitgeverijen: [
     party('Avonturia Media', true), party('Breinbos', false), party('Cirkel Uitgeverij', true, { overeenkomst: 'overeenkomst-onbekend' }), party('Denkdruif', false), party('Educadabra', true), party('Figuurzaag', false), party('Groeiboek', false, { eerder: 'yes' }),

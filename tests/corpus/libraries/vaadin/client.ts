@@ -1,3 +1,4 @@
+import '@vaadin/checkbox';
 import '@vaadin/grid';
 import type { Grid, GridColumn } from '@vaadin/grid';
 import { asList, drawn, element, pageData, place, plainLinks, textOf } from '../../client';
