@@ -32,7 +32,7 @@ function cells(text: string): string[][] {
  * what the import trims before it looks (controls, spaces, quotes, marks without width) is trimmed here.
  */
 function isFormula(cell: string): boolean {
-  const seen = cell.normalize('NFKC').replace(/^[\s\u0000-\u001F"\u200B-\u200F\u2060\uFEFF]+/u, '').replace(/^\u2212/u, '-');
+  const seen = cell.normalize('NFKC').replace(/^[\s\p{Cc}"\u200B-\u200F\u2060\uFEFF]+/u, '').replace(/^\u2212/u, '-');
   if (/^[+-]?\d+([.,]\d+)?$/.test(seen)) return false;
   return /^[=+\-@]/.test(seen);
 }

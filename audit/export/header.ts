@@ -25,8 +25,8 @@ export function makeHeader({ exportedAt, today, software, edition, school, stand
   const states = statesOf(standing, today, standing.round === null ? {} : { edition: editionFor(standing.round).edition });
   return {
     format: logFormat, formatVersion: logFormatVersion, exportedAt, software, edition,
-    school: { id: school.id, label: school.label, brin: school.brin },
+    school: { id: school.id, label: school.label.toWellFormed(), brin: school.brin },
     items: states.map(({ id, state, class: how, since, actor }) => ({ id, state, class: how, since, actor })),
-    parties: Object.fromEntries(Object.entries(parties).map(([subject, { name, rowKey }]) => [subject, { name: name.slice(0, longestName), rowKey }])),
+    parties: Object.fromEntries(Object.entries(parties).map(([subject, { name, rowKey }]) => [subject, { name: Array.from(name.toWellFormed()).slice(0, longestName).join(''), rowKey }])),
   };
 }

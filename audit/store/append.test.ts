@@ -4,7 +4,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { entryHash } from '../chain';
 import type { Entry } from '../entry';
 import { foldAll } from '@/rules/checklist/fold-standing';
-import { append, readTail, type WriteContext } from './append';
+import { append, readTail } from './append';
 import { coachDatabase, type CoachDatabase } from './database';
 import { draft } from './entries.test-data';
 import { openDatabase } from './open';
@@ -155,7 +155,7 @@ describe('append', () => {
         await first.schools.add(await klimop(school));
         const shared = turnsOf(undefined);
         // Without locks between contexts only the second look at the tail stands between two writers.
-        const contexts = [first, ...others.map(({ db }) => db)].map((db) => ({ db, turn: oneLock ? shared : turnsOf(undefined), context: contextOf() as WriteContext }));
+        const contexts = [first, ...others.map(({ db }) => db)].map((db) => ({ db, turn: oneLock ? shared : turnsOf(undefined), context: contextOf() }));
         const done = await Promise.all(jobs.map(async ({ context: at, events }) => {
           const one = contexts[at] as (typeof contexts)[number];
           return append(one.db, school, events.map((n) => draft(event(n))), one.context, one.turn);

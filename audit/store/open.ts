@@ -22,7 +22,7 @@ export interface OpenOptions {
  * So the database is looked at first, natively.
  */
 export async function openDatabase(options: OpenOptions = {}): Promise<Opened> {
-  const { name = databaseName, factory = globalThis.indexedDB as IDBFactory | undefined, keyRange = globalThis.IDBKeyRange, patience = 1_500 } = options;
+  const { name = databaseName, factory = globalThis.indexedDB, keyRange = globalThis.IDBKeyRange, patience = 1_500 } = options;
   if (!factory) return { ok: false, problem: 'unavailable', detail: 'this browser gives no indexedDB here' };
   const clock: { timer?: ReturnType<typeof setTimeout> } = {};
   const late = new Promise<Opened>((resolve) => {

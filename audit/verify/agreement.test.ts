@@ -52,7 +52,7 @@ describe('three verifiers', () => {
     const ran = spawnSync('python3', [resolve('tests/python/verify.py'), '--json', ...names], { encoding: 'utf8' });
     expect(ran.stderr).toBe('');
     pythonSays = ran.stdout.trim().split('\n').map((line) => JSON.parse(line) as Answer);
-  });
+  }, 60_000);
 
   it('has sixty tamperings and more, and each changes the file', () => {
     expect(tamperings.length).toBeGreaterThanOrEqual(60);
@@ -94,7 +94,7 @@ describe('three verifiers', () => {
       expect(withoutHead(plain(await dossier(text))), `seed ${String(seed)}, file ${String(at)}`).toEqual(answer);
       if (lines) expect(withoutHead(JSON.parse(lines[at] as string) as Answer), `seed ${String(seed)}, file ${String(at)}`).toEqual(answer);
     }
-  });
+  }, 60_000);
 
   it('the verifier in Python needs its standard library alone', () => {
     const sources = readdirSync('tests/python').filter((name) => name.endsWith('.py')).map((name) => readFileSync(join('tests/python', name), 'utf8')).join('\n');

@@ -48,8 +48,9 @@ function links(entries: readonly ReadEntry[], claimed: Claimed): { chain: ReadEn
   let last = { seq: 0, hash: claimed.genesis, whole: claimed.genesisWhole };
   let hashBeforeLast: string | null = null;
   for (const seq of [...bySeq.keys()].sort((a, b) => a - b)) {
-    const candidates = bySeq.get(seq) as ReadEntry[];
-    const one = candidates.find((each) => names(each, last.hash)) ?? (candidates[0] as ReadEntry);
+    const candidates = bySeq.get(seq) ?? [];
+    const one = candidates.find((each) => names(each, last.hash)) ?? candidates[0];
+    if (one === undefined) continue;
     const fits = names(one, last.hash);
     if (seq > last.seq + 1) findings.push({ kind: fits ? 'gap' : 'deletion', seq: last.seq + 1, until: seq - 1, where: 'numbers' });
     else if (!fits && names(one, hashBeforeLast)) findings.push({ kind: 'insertion', seq: last.seq, until: null, where: 'link' });

@@ -109,7 +109,7 @@ export function segmentsOf(text: string, manner: Manner): Segment[] {
   const plain = plainWords(text);
   const counts = countsIn(text, manner);
   const has = (sort: Token['sort']): boolean => tokens.some((token) => token.sort === sort);
-  if (isSecretLabel(text)) return manner === 'cell' ? tokens.map(({ from, to }) => ({ from, to, fate: 'drop' })) : byWord(text, tokens, noCounts, true);
+  if (isSecretLabel(text)) return byWord(text, tokens, noCounts, true);
   if (isWholeAnswer(plain) || (isEmptyText(text) && plain !== '')) return [{ from: tokens[0]?.from ?? 0, to: tokens.at(-1)?.to ?? 0, fate: 'keep' }];
   if (manner === 'cell') return !has('other') && !has('number') && !has('code') && has('plain') && tokens[0]?.sort !== 'particle' ? keepAll(text, tokens, noCounts) : [];
   if (isScreenPhrase(plain) || (manner === 'head' && isHeadPhrase(plain))) return keepAll(text, tokens, counts);

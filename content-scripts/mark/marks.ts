@@ -59,7 +59,7 @@ export interface MarkView {
 export interface MarkPorts {
   readonly language: 'nl' | 'en';
   /** Called inside her click, so that the panel can be opened with nothing awaited before. */
-  openPanel(findingId: string | null, reason: 'answer' | 'wrong' | 'question' | 'reading'): void;
+  openPanel(findingId: string | null, reason: 'answer' | 'wrong' | 'question' | 'reading' | 'pointed'): void;
   paused(paused: boolean): void;
   /** The page hides, covers or removes the marks and five re-mounts in five seconds did not help: `removed`, `closed`, `hidden`, `covered`; `recovered` when they stand again. `card`: a card found no place. */
   trouble(kind: string): void;

@@ -4,6 +4,9 @@ import type { ReadCell } from './list';
 import type { Looks } from './looks';
 import { squash } from './text';
 
+/** One word in small letters: it could be the name of a picture in an icon font. */
+const word = /^[a-z][a-z0-9_]*$/;
+
 /** Elements that dress one text and are nothing else. */
 const simple = new Set(['a', 'span', 'b', 'strong', 'em', 'div', 'p', 'small', 'bdi']);
 
@@ -56,7 +59,7 @@ function dressedCell(element: Element, child: Element, looks: Looks): ReadCell |
   // Beside other words its place in them matters only when it stands apart.
   if (all.length !== own.length && look === 'apart' && squash(all) !== text) return null;
   const attributes = child.hasAttributes();
-  if (attributes && (child.hasAttribute('role') || child.hasAttribute('aria-pressed') || isLigature(child))) return null;
+  if (attributes && (child.hasAttribute('role') || child.hasAttribute('aria-pressed') || (word.test(text) && isLigature(child)))) return null;
   const cell = textCell(squash(all), element);
   return child.localName === 'a' ? { ...cell, link: child.getAttribute('href') } : cell;
 }

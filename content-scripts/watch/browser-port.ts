@@ -25,10 +25,12 @@ export function pagePort(browser: PageBrowser): PagePort & { remembered(): Promi
   const alive = (): boolean => browser.runtime?.id !== undefined;
   const known: (() => void)[] = [];
   const show: ((finding: string) => void)[] = [];
+  const point: (() => void)[] = [];
   const ends: (() => void)[] = [];
   browser.runtime.onMessage.addListener((message, _sender, respond) => {
     const { type, finding } = (message ?? {}) as { type?: unknown; finding?: unknown };
     if (type === 'known-changed') for (const run of known) run();
+    if (type === 'point') for (const run of point) run();
     if (type === 'show' && typeof finding === 'string') for (const run of show) run(finding);
     respond({ ok: true, value: null });
   });
@@ -49,6 +51,7 @@ export function pagePort(browser: PageBrowser): PagePort & { remembered(): Promi
   return {
     send,
     onKnownChanged: (run) => { known.push(run); },
+    onPoint: (run) => { point.push(run); },
     onShow: (run) => { show.push(run); },
     onEnd: (run) => { ends.push(run); },
     remembered: async () => {

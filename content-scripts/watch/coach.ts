@@ -1,9 +1,12 @@
+import type { Mapping } from '@/rules/mapping/mapping';
 import type { LoggedKind, PageKind } from '@/rules/page-kind';
 import { loggedKinds } from '@/rules/page-kind';
 import { createMarks, type Marks, type MarkPorts } from '../mark/marks';
 import { readFront, type Front } from '../pages';
-
-import { recognise } from '../recognise/recognise';
+import { mayPoint } from '../point/may-point';
+import { Pointer } from '../point/pointer';
+import { readMapped, type MappedFront } from '../point/read-mapped';
+import { recognise, type Recognition } from '../recognise/recognise';
 import { codeView } from './code-view';
 import { consequenceOf } from './consequence';
 import type { OwnChange } from './edits';
@@ -14,6 +17,7 @@ import { Mutations } from './mutations';
 import type { PagePort } from './page-port';
 import { Pane, type Judged } from './pane';
 import { said } from './said';
+import { Views } from './views';
 
 /** What the coach needs beside the page itself. */
 export interface CoachPorts {
@@ -25,6 +29,9 @@ export interface CoachPorts {
   /** A random UUID. */
   uuid(): string;
 }
+
+/** A list that she pointed at may be drawn late; only after this long, in ms, it is told that it fits no more. */
+const misfitAfter = 2_500;
 
 const isLogged = (kind: PageKind | null): kind is LoggedKind => kind !== null && (loggedKinds as readonly string[]).includes(kind);
 
@@ -41,7 +48,16 @@ export class Coach {
   readonly #mutations: Mutations;
   readonly #gestures: Gestures;
   readonly #sent = new Map<LoggedKind, string>();
+  readonly #views: Views;
+  readonly #pointer: Pointer;
+  /** What she taught for the view in front; null: nothing. */
+  #mapping: Mapping | null = null;
+  #misfitSince: number | null = null;
+  /** Page kinds read by a mapping that she did not confirm: her changes there are not recorded either. */
+  readonly #doubtful = new Set<LoggedKind>();
+  #recognised: PageKind | null | undefined;
   #kind: PageKind | null | undefined;
+  #told = '';
   #address = '';
   #notice: string | null = null;
   #language: 'nl' | 'en';
@@ -60,6 +76,12 @@ export class Coach {
       ...ports.marks,
       paused: (paused) => { this.#paused = paused; if (!paused) this.#mutations.soon(); },
       trouble: (kind) => { void ports.port.send({ type: 'trouble', kind } as { type: string }); },
+    });
+    this.#views = new Views(ports.port, this.#id);
+    this.#pointer = new Pointer(document, {
+      marks: this.#marks, document: this.#id, language: () => this.#language,
+      send: (message) => { void ports.port.send(message); },
+      openPanel: () => { ports.marks.openPanel(null, 'pointed'); },
     });
     this.#mutations = new Mutations({
       settled: () => { void this.look(); },
@@ -85,7 +107,8 @@ export class Coach {
     this.#mutations.watch(this.#document);
     const again = (): void => { this.#mutations.soon(); };
     for (const [target, type] of [[globalThis, 'hashchange'], [globalThis, 'popstate'], [globalThis, 'pageshow'], [this.#document, 'visibilitychange']] as const) target.addEventListener(type, again);
-    port.onKnownChanged(() => { for (const pane of this.#panes.values()) pane.forget(); again(); });
+    port.onKnownChanged(() => { this.#views.forget(); for (const pane of this.#panes.values()) pane.forget(); again(); });
+    port.onPoint(() => { this.#views.forget(); this.#paused = false; again(); });
     port.onShow((finding) => { this.#marks.outline(finding); });
     port.onEnd(() => { this.#end(); });
     void this.look();
@@ -97,6 +120,7 @@ export class Coach {
     this.#ended = true;
     this.#mutations.stop();
     this.#gestures.stop();
+    this.#pointer.leave();
     this.#marks.clear();
     this.#marks.tell(said('ended', this.#language));
   }
@@ -107,12 +131,13 @@ export class Coach {
   #flush(): void {
     for (const pane of this.#panes.values()) {
       if (pane.front === null) continue;
-      const front = readFront(pane.kind, this.#document, this.#place(), pane.front.reading.raw.seen.confidence);
+      const front = this.#mapping?.kind === pane.kind ? (readMapped(this.#mapping, this.#document, this.#place())?.front ?? null) : readFront(pane.kind, this.#document, this.#place(), pane.front.reading.raw.seen.confidence);
       if (front !== null) this.#send(pane, pane.compare(front, this.#address, this.#ports.now()));
     }
   }
 
   #send(pane: Pane, changes: readonly OwnChange[]): void {
+    if (this.#doubtful.has(pane.kind)) return;
     for (const change of changes) {
       void this.#tell({ type: 'change', page: pane.kind, ...change });
       const consequence = consequenceOf(pane.kind, change, this.#language);
@@ -153,26 +178,33 @@ export class Coach {
     const place = this.#place();
     // Path and hash: the query turns pages of the same list (spec/audit.md, `page-checked`).
     const address = `${place.pathname}${place.hash}`;
-    const { kind, score, settings, codeField } = recognise(this.#document, place);
-    const code = kind === 'inloggen' || (kind === null && codeField);
-    const moved = kind !== this.#kind || address !== this.#address;
-    if (kind !== this.#kind) this.#marks.clear();
-    this.#kind = kind;
+    const seen = recognise(this.#document, place);
+    const { score, settings, codeField } = seen;
+    const code = seen.kind === 'inloggen' || (seen.kind === null && codeField);
+    if (seen.kind !== this.#recognised) this.#marks.clear();
+    this.#recognised = seen.kind;
     this.#address = address;
     this.#gestures.listen(!code);
-    const shown: PageKind | null = code ? 'inloggen' : kind;
-    if (moved) {
-      const announced = this.#announce(shown, address, run);
-      // The background must know what stands in front before it is told what was seen there.
-      if (shown !== null || settings) await announced;
-    }
+    // The background must know what stands in front before it is told what was seen there.
+    const view = { kind: code ? ('inloggen' as const) : seen.kind, address, words: seen.words };
+    const { reply, asked } = await this.#views.at(view);
+    if (this.#ended) return;
+    if (reply.pointing !== null && asked) this.#pointer.point(reply.pointing, seen.words, mayPoint(seen));
+    else if (asked) this.#pointer.leave();
+    else this.#pointer.again(seen.words, mayPoint(seen));
     if (code) { this.#marks.show(codeView(this.#document, this.#language)); return; }
+    const mapped = await this.#byMapping(reply.mapping, seen, view);
+    if (mapped === 'wait') return;
+    const kind = mapped === 'misfit' ? null : (mapped?.front.kind ?? seen.kind);
+    if (kind !== this.#kind) this.#marks.clear();
+    this.#kind = kind;
     const kinds: LoggedKind[] = isLogged(kind) ? [kind] : [];
     if (kind !== 'beheer' && settings) kinds.push('beheer');
     for (const [other, pane] of this.#panes) if (!kinds.includes(other)) pane.leave();
     const judged: { front: Front; judged: Judged }[] = [];
     for (const one of kinds) {
-      const front = readFront(one, this.#document, place, score);
+      const isMapped = mapped !== null && mapped !== 'misfit' && mapped.front.kind === one;
+      const front = isMapped ? mapped.front : readFront(one, this.#document, place, score);
       if (front === null) continue;
       for (const zone of front.reading.zones) this.#watchRootOf(zone);
       const pane = this.#paneOf(one);
@@ -180,13 +212,54 @@ export class Coach {
       if (run !== this.#run || this.#ended) return;
       if (result === null) { this.#notice = said('no-background', this.#language); continue; }
       this.#language = result.language;
+      if (isMapped && result.known.confirmed !== 'ja') this.#doubtful.add(one);
+      else this.#doubtful.delete(one);
       this.#send(pane, result.changes);
       judged.push({ front, judged: result });
-      if (result.recording) this.#record(pane, front, result, address);
+      if (result.recording) this.#record(pane, front, result, address, isMapped);
     }
-    if (kind === null && judged.length === 0) { this.#marks.clear(); return; }
-    const notice = judged.some(({ judged: one }) => !one.recording) ? said('which-school', this.#language) : judged.length === 0 && this.#notice === null ? said('nothing-to-read', this.#language, nameOf(kind ?? 'beheer')) : this.#notice;
-    this.#marks.show(markView(kind ?? 'beheer', judged, { language: this.#language, notice, mapped: false }));
+    if (kind === null && judged.length === 0) {
+      const misfit = reply.mapping !== null && mapped === 'misfit' ? said('misfit', this.#language, nameOf(reply.mapping.kind)) : '';
+      this.#sayOnce(misfit !== '' ? misfit : reply.expected === null ? '' : said('drift', this.#language, nameOf(reply.expected)));
+      return;
+    }
+    this.#told = '';
+    const missing = mapped === null || mapped === 'misfit' ? [] : mapped.missing;
+    const notice = judged.some(({ judged: one }) => !one.recording) ? said('which-school', this.#language)
+      : kind === null && reply.expected !== null ? said('drift', this.#language, nameOf(reply.expected))
+      : missing.length > 0 ? said('misfit-part', this.#language, missing.join(', '))
+      : judged.length === 0 && this.#notice === null ? said('nothing-to-read', this.#language, nameOf(kind ?? 'beheer'))
+      : (this.#notice ?? (this.#doubtful.size > 0 ? said('mapped', this.#language) : null));
+    this.#marks.show(markView(kind ?? 'beheer', judged, { language: this.#language, notice, mapped: mapped !== null && mapped !== 'misfit' }));
+  }
+
+  /** Of a page that is not recognised: takes the marks away, and says why once; what she closed stays closed. */
+  #sayOnce(sentence: string): void {
+    if (this.#told === sentence && sentence !== '') return;
+    this.#marks.clear();
+    this.#told = sentence;
+    this.#marks.tell(sentence);
+  }
+
+  /**
+   * The page as she taught it; null where nothing was taught for this view. `misfit`: it fits no more, and nothing is read in its place:
+   * the page's own reader read it wrongly or not at all, else she would not have pointed.
+   */
+  async #byMapping(mapping: Mapping | null, seen: Recognition, view: Parameters<Views['at']>[0]): Promise<MappedFront | 'misfit' | 'wait' | null> {
+    this.#mapping = mayPoint(seen) ? mapping : null;
+    if (this.#mapping === null) { this.#misfitSince = null; this.#doubtful.clear(); return null; }
+    const mapped = readMapped(this.#mapping, this.#document, this.#place());
+    if (mapped !== null) {
+      this.#misfitSince = null;
+      await this.#views.fits(view);
+      return mapped;
+    }
+    const now = this.#ports.now();
+    if (this.#misfitSince === null) setTimeout(() => { this.#mutations.soon(); }, misfitAfter);
+    this.#misfitSince ??= now;
+    if (now - this.#misfitSince < misfitAfter) return 'wait';
+    await this.#views.misfit(view);
+    return 'misfit';
   }
 
   #paneOf(kind: LoggedKind): Pane {
@@ -202,18 +275,12 @@ export class Coach {
     }
   }
 
-  #record(pane: Pane, front: Front, result: Judged, address: string): void {
-    const message = lookMessage(result.page, result.verdicts, { document: this.#id, address, today: result.known.today, columns: front.reading.columns, understood: front.reading.understood, removed: pane.edits.removed, mapped: false });
-    const text = JSON.stringify(message);
+  #record(pane: Pane, front: Front, result: Judged, address: string, mapped: boolean): void {
+    const message = lookMessage(result.page, result.verdicts, { document: this.#id, address, today: result.known.today, columns: front.reading.columns, understood: front.reading.understood, removed: pane.edits.removed, mapped });
+    // After her *ja* the same look counts: it is told again.
+    const text = JSON.stringify([message, result.known.confirmed]);
     if (this.#sent.get(pane.kind) === text) return;
     this.#sent.set(pane.kind, text);
     void this.#tell(message);
-  }
-
-  /** Tells what stands in front, for icon and panel; hears whether this place used to be a page we know. */
-  async #announce(kind: PageKind | null, address: string, run: number): Promise<void> {
-    const reply = await this.#ports.port.send({ type: 'view', kind, document: this.#id, address } as { type: string });
-    const expected = reply.ok ? (reply.value as { expected?: PageKind | null } | null)?.expected : null;
-    if (kind === null && expected != null && run === this.#run) this.#marks.tell(said('drift', this.#language, nameOf(expected)));
   }
 }

@@ -1,20 +1,22 @@
+import type { ViewWords } from '@/rules/mapping/mapping';
 import { recognise } from '../recognise/recognise';
 import { Mutations } from './mutations';
 
 export interface FirstLookPorts {
   /** Something of ours is here: bring stage two. */
   load(): void;
-  /** Nothing recognised at this address; answers whether a page used to be recognised here. */
-  unknown(address: string): Promise<boolean>;
+  /** Nothing recognised in this view; answers whether a page used to be recognised here, or she taught what it is, or wants to. */
+  unknown(address: string, words: ViewWords): Promise<boolean>;
 }
 
 /**
  * Stage one, on every page: recognises, and nothing more. No zod, no Preact, no reader
  * (spec/promises.md, P4); stage two takes over the moment that there is something to look at.
  * A hidden tab is not looked at.
+ * @returns what brings stage two at once: she wants to point at a list here
  */
-export function firstLook(document: Document, ports: FirstLookPorts): void {
-  let address: string | null = null;
+export function firstLook(document: Document, ports: FirstLookPorts): () => void {
+  let view: string | null = null;
   let loaded = false;
   const mutations = new Mutations({
     settled: look,
@@ -37,16 +39,18 @@ export function firstLook(document: Document, ports: FirstLookPorts): void {
   function look(): void {
     if (loaded || document.hidden) return;
     const place = document.defaultView?.location ?? globalThis.location;
-    const { kind, settings, codeField } = recognise(document, place);
+    const { kind, settings, codeField, words } = recognise(document, place);
     if (kind !== null || settings || codeField) { load(); return; }
-    const now = `${place.pathname}${place.hash}`;
-    if (now === address) return;
-    address = now;
-    // A place that used to be recognised is told by stage two (drift).
-    void ports.unknown(now).then((known) => { if (known && now === address) load(); });
+    const address = `${place.pathname}${place.hash}`;
+    const now = JSON.stringify([address, words]);
+    if (now === view) return;
+    view = now;
+    // A place that used to be recognised is told by stage two (drift); one that she taught is read by it.
+    void ports.unknown(address, words).then((known) => { if (known && now === view) load(); });
   }
 
   mutations.watch(document);
   for (const [target, type] of places) target.addEventListener(type, soon);
   look();
+  return load;
 }

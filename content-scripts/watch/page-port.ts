@@ -10,6 +10,8 @@ export interface PagePort {
   onKnownChanged(run: () => void): void;
   /** The extension was updated, switched off or removed: this script is an orphan. */
   onEnd(run: () => void): void;
+  /** She wants to point at a list, or not any more: what stands in front is asked again. */
+  onPoint(run: () => void): void;
   /** Our page asks to show a finding. */
   onShow(run: (finding: string) => void): void;
 }

@@ -41,6 +41,7 @@ export class Pane {
   readonly #document: string;
   readonly #asked = new Map<string, string>();
   #reply: AskReply | null = null;
+  #answeredFor: string | null = null;
   #front: Front | null = null;
   #rows: readonly SeenRow[] = [];
   #list: { key: string; claimed: number | null } | null = null;
@@ -68,10 +69,19 @@ export class Pane {
     return this.#rows[at]?.identity;
   }
 
-  #earlier(): readonly RawRow<string>[] { return (this.#reply?.earlierRows ?? []) as unknown as readonly RawRow<string>[]; }
+  /** What tells one page of a list from the next. */
+  #pieceOf({ reading, rawRows }: Front): string {
+    const { seen } = reading.raw;
+    return JSON.stringify([reading.columns, seen.rowsClaimed, isPartOfSeveral(seen) ? rawRows.map((row) => row.cells) : null]);
+  }
+
+  /** Rows of the list's other pages; none while the background has not answered for this page: the rows kept for another page may be these. */
+  #earlier(front: Front): readonly RawRow<string>[] {
+    return this.#answeredFor === this.#pieceOf(front) ? ((this.#reply?.earlierRows ?? []) as unknown as readonly RawRow<string>[]) : [];
+  }
 
   #model(front: Front): LoggedPage {
-    return front.model(this.#reply?.today ?? '', this.#earlier(), this.edits.saved);
+    return front.model(this.#reply?.today ?? '', this.#earlier(front), this.edits.saved);
   }
 
   /**
@@ -97,20 +107,25 @@ export class Pane {
     const page = this.#model(front);
     const rows = this.#rows.filter((row) => row.identity !== '');
     const fresh = rows.filter((row) => this.#asked.get(row.identity) !== JSON.stringify(row.fields));
-    const isPage = this.#asked.get('') !== front.reading.columns;
-    if (fresh.length === 0 && !isPage && this.#reply !== null) return;
+    const keep = isPartOfSeveral(front.reading.raw.seen) ? rowsToKeep(this.kind, front.rawRows, this.#rows) : [];
+    // Another page of the list, or other values on Profiel: what the background compares has changed.
+    const piece = this.#pieceOf(front);
+    const fields = page.page === 'profiel' ? page.identities : {};
+    const asked = JSON.stringify([piece, fields]);
+    if (fresh.length === 0 && this.#asked.get('') === asked && this.#reply !== null) return;
     const asking = this.#port.send({
       type: 'ask', page: this.kind, document: this.#document, address, columns: front.reading.columns,
       rows: fresh.map(({ identity, fields }) => ({ identity, fields })),
-      fields: page.page === 'profiel' ? page.identities : {},
+      fields,
       claimed: page.seen.rowsClaimed,
       partOfSeveral: isPartOfSeveral(front.reading.raw.seen),
-      keep: isPartOfSeveral(front.reading.raw.seen) ? rowsToKeep(this.kind, front.rawRows, this.#rows) : [],
+      keep,
     } as { type: string }).then((reply) => {
       const known = replyFrom(reply);
       if (known === null) return;
       for (const row of fresh) this.#asked.set(row.identity, JSON.stringify(row.fields));
-      this.#asked.set('', front.reading.columns);
+      this.#asked.set('', asked);
+      this.#answeredFor = piece;
       this.#reply = this.#reply === null ? known : { ...known, rows: [...new Map([...this.#reply.rows, ...known.rows])] };
     });
     if (this.#reply === null) { await asking; return; }

@@ -22,6 +22,7 @@ export class Views {
   readonly #document: string;
   #key: string | null = null;
   #reply = nothing;
+  #isMisfit = false;
 
   constructor(port: PagePort, document: string) {
     this.#port = port;
@@ -32,14 +33,26 @@ export class Views {
   async at(view: SeenView): Promise<{ readonly reply: ViewReply; readonly asked: boolean }> {
     const key = JSON.stringify(view);
     if (key === this.#key) return { reply: this.#reply, asked: false };
+    this.#isMisfit = false;
     this.#reply = await this.#ask(view, false);
     return { reply: this.#reply, asked: true };
   }
 
   /** What she taught for this view does not fit what stands there: the page is one that is not recognised. */
   async misfit(view: SeenView): Promise<ViewReply> {
-    this.#reply = await this.#ask(view, true);
+    if (this.#isMisfit) return this.#reply;
+    this.#isMisfit = true;
+    // The mapping is kept: what has not been drawn yet may fit at a later look.
+    const { mapping } = this.#reply;
+    this.#reply = { ...(await this.#ask(view, true)), mapping };
     return this.#reply;
+  }
+
+  /** It fits (again). */
+  async fits(view: SeenView): Promise<void> {
+    if (!this.#isMisfit) return;
+    this.#isMisfit = false;
+    this.#reply = await this.#ask(view, false);
   }
 
   /** What she taught, or wants to, may have changed. */

@@ -9,7 +9,8 @@ import { say } from '@/rules/words/say';
 import type { Busy, FileForm, LogEvents } from '@/ui/auditlog/log-view';
 import { logText } from '@/ui/auditlog/text';
 import { makeFile, offer } from './make-file';
-import { openedEntry, type Shown } from './start-log';
+import { openedEntry } from './read-rows';
+import type { Shown } from './shown';
 import { verifyApart } from './verify-apart';
 
 /** What she can do on the page of the log. `log` null: it could not be opened, or there is none yet; a file can still be verified. */

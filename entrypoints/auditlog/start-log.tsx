@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import type { CoachDatabase, SchoolRow } from '@/audit/store/database';
 import { openDatabase } from '@/audit/store/open';
-import { countEntries, currentSchool, lastEntries, readEntry, readStanding } from '@/audit/store/read';
+import { countEntries, currentSchool, lastEntries, readStanding } from '@/audit/store/read';
 import { sixWords } from '@/audit/words/six-words';
 import { logText } from '@/ui/auditlog/text';
 import { languageOf } from '@/ui/language';
@@ -11,9 +11,7 @@ import type { LogEvents, LogRow, LogView } from '@/ui/auditlog/log-view';
 import { logEvents } from './log-events';
 import { readRows } from './read-rows';
 import { rescuedView } from './rescued-view';
-
-/** Where the page keeps what it shows; every change is drawn. */
-export interface Shown { get(): LogView; put(change: Partial<LogView>): void }
+import type { Shown } from './shown';
 
 /** The page of the log: reads it, read-only, draws it, and draws what comes in while it is open. */
 export async function startLog(root: HTMLElement): Promise<void> {
@@ -38,7 +36,7 @@ export async function startLog(root: HTMLElement): Promise<void> {
 
 /** Reads what is not on the page yet; one reading at a time, and once more when something came meanwhile. */
 let reading: Promise<void> | null = null;
-export function readOn(shown: Shown, db: CoachDatabase, school: SchoolRow): Promise<void> {
+function readOn(shown: Shown, db: CoachDatabase, school: SchoolRow): Promise<void> {
   reading = (reading ?? Promise.resolve()).then(() => readNew(shown, db, school)).catch((error: unknown) => {
     console.error('Checklist-coach', error);
     shown.put({ told: { text: String(error), wrong: true } });
@@ -58,11 +56,4 @@ async function readNew(shown: Shown, db: CoachDatabase, school: SchoolRow): Prom
     if (rows.length <= 2_000 || rows.length % 20_000 === 0) shown.put({ rows });
   }
   shown.put({ rows, count: rows.length });
-}
-
-/** All fields of one entry as text, in the order of the contract. */
-export async function openedEntry(db: CoachDatabase, school: string, seq: number): Promise<LogView['opened']> {
-  const entry = await readEntry(db, school, seq);
-  if (entry === undefined) return null;
-  return { seq, fields: Object.entries(entry).map(([name, value]) => [name, typeof value === 'string' ? value : JSON.stringify(value)] as const) };
 }

@@ -55,7 +55,7 @@ function lookWords(seen: Readonly<Record<string, Plain>>, language: Language): s
   const why = Array.isArray(seen['why']) ? seen['why'].map((one) => (logWords[language].why as Readonly<Record<string, string>>)[String(one)] ?? String(one)) : [];
   const rules = typeof seen['rules'] === 'object' && seen['rules'] !== null ? Object.values(seen['rules']) : [];
   const faults = rules.reduce<number>((sum, one) => sum + Number((one as { faults?: number } | null)?.faults ?? 0), 0);
-  const n = String(seen['rowsSeen'] ?? 0);
+  const n = typeof seen['rowsSeen'] === 'number' ? seen['rowsSeen'] : 0;
   return [
     typeof seen['rowsClaimed'] === 'number' ? say(phrase.seenOf, { n, of: seen['rowsClaimed'] }) : say(phrase.seen, { n }),
     seen['complete'] === true ? phrase.whole : `${phrase.notWhole}${why.length > 0 ? ` (${why.join(', ')})` : ''}`,

@@ -30,8 +30,9 @@ for (const word of doubtfulMarks) said.set(word, 'doubtful');
 /** The longest of the words; a longer text is not looked up. */
 const longest = Math.max(...[...said.keys()].map((word) => word.length));
 
-/** The first two characters of the words: most texts of a page start otherwise. */
-const starts = new Set([...said.keys()].map((word) => ((word.charCodeAt(0) | 32) << 8) | ((word.charCodeAt(1) || 0) | 32)));
+/** First and last character and length of the words: most texts of a page have others, and need no further look. */
+const shapeOf = (text: string): number => ((text.charCodeAt(0) | 32) << 16) | ((text.charCodeAt(text.length - 1) | 32) << 8) | text.length;
+const shapes = new Set([...said.keys()].map(shapeOf));
 
 const withoutVariant = (text: string): string => text.replace(/[\uFE0E\uFE0F]/g, '');
 
@@ -39,7 +40,7 @@ const withoutVariant = (text: string): string => text.replace(/[\uFE0E\uFE0F]/g,
 export function saidBy(text: string): Said | null {
   if (text.length === 0 || text.length > longest + 4) return null;
   const first = text.charCodeAt(0);
-  if (first < 128 && text.length > 1 && !starts.has(((first | 32) << 8) | (text.charCodeAt(1) | 32))) return null;
+  if (first < 128 && text.charCodeAt(text.length - 1) < 128 && !shapes.has(shapeOf(text))) return null;
   const low = text.toLowerCase();
   const found = said.get(low);
   if (found !== undefined || /^[a-z0-9 .@]*$/.test(low)) return found ?? null;

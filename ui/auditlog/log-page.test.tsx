@@ -20,7 +20,7 @@ const sound: Extract<Report, { ok: true }> = {
 
 let root: HTMLElement;
 let events: { [K in keyof LogEvents]: ReturnType<typeof vi.fn<LogEvents[K]>> };
-const show = (shown: LogView): void => { act(() => { render(<LogPage view={shown} events={events} />, root); }); };
+const show = (shown: LogView): void => { void act(() => { render(<LogPage view={shown} events={events} />, root); }); };
 const button = (name: string): HTMLButtonElement => {
   const found = [...root.querySelectorAll('button')].filter((one) => one.textContent === name);
   if (found.length !== 1) throw new Error(`${String(found.length)} buttons named ${name}`);
@@ -54,7 +54,7 @@ describe('the page of the log', () => {
     expect(root.querySelectorAll('tbody tr').length).toBeLessThan(60);
     expect(numbers()[0]).toBe('100000');
     expect(root.querySelector('table')?.getAttribute('aria-rowcount')).toBe('100001');
-    act(() => { button('Nr▾').click(); });
+    void act(() => { button('Nr▾').click(); });
     expect(numbers()[0]).toBe('1');
   });
 
@@ -65,13 +65,13 @@ describe('the page of the log', () => {
     search.value = 'zoe';
     await act(() => { search.dispatchEvent(new Event('input', { bubbles: true })); });
     expect(numbers()).toEqual(['1']);
-    act(() => { button('Toon alles').click(); });
+    void act(() => { button('Toon alles').click(); });
     const [type] = [...root.querySelectorAll('select')];
     (type as HTMLSelectElement).value = 'declaration';
     await act(() => { type?.dispatchEvent(new Event('change', { bubbles: true })); });
     expect(numbers()).toEqual(['2']);
-    act(() => { button('Toon alles').click(); });
-    act(() => { button('Over').click(); });
+    void act(() => { button('Toon alles').click(); });
+    void act(() => { button('Over').click(); });
     expect(numbers()).toEqual(['3', '2', '1']);
     expect(root.querySelector('th.c-about')?.getAttribute('aria-sort')).toBe('ascending');
     search.value = 'bestaat niet';
@@ -115,10 +115,10 @@ describe('the page of the log', () => {
     const kept = root.querySelector<HTMLInputElement>('.drop input[type=text]') as HTMLInputElement;
     kept.value = 'appel kano zilver toren haven wolf';
     await act(() => { kept.dispatchEvent(new Event('input', { bubbles: true })); });
-    act(drop);
+    void act(drop);
     expect(events.verify).toHaveBeenCalledWith(file, 'appel kano zilver toren haven wolf');
     show(view({ busy: { what: 'verify', done: 5, of: 10, since: performance.now() - 4_000 } }));
-    act(drop);
+    void act(drop);
     expect(events.verify).toHaveBeenCalledTimes(1);
     button('Stop').click();
     expect(events.stop).toHaveBeenCalled();
@@ -136,7 +136,7 @@ describe('the page of the log', () => {
   it('opens one entry with all its fields, and closes it with Escape', () => {
     show(view({ rows: [row(1)], count: 1, opened: { seq: 1, fields: [['hash', 'f'.repeat(64)], ['observation', '{"a":"<b>"}']] } }));
     expect(root.querySelector('.opened')?.textContent).toContain('{"a":"<b>"}');
-    act(() => { root.querySelector('.opened h2')?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true })); });
+    void act(() => { root.querySelector('.opened h2')?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true })); });
     expect(events.open).toHaveBeenCalledWith(null);
   });
 });

@@ -50,7 +50,7 @@ function Rows({ rows, view, order, sort, open }: { readonly rows: readonly LogRo
   const text = logText[view.language];
   const words = logWords[view.language];
   const box = useRef<HTMLDivElement>(null);
-  const [place, setPlace] = useState({ top: 0, height: 600, row: rowHeight.wide as number });
+  const [place, setPlace] = useState<{ readonly top: number; readonly height: number; readonly row: number }>({ top: 0, height: 600, row: rowHeight.wide });
   const look = (): void => {
     if (box.current === null) return;
     setPlace({ top: box.current.scrollTop, height: box.current.clientHeight, row: globalThis.innerWidth < 760 ? rowHeight.narrow : rowHeight.wide });

@@ -65,7 +65,7 @@ ${facts.parties.slice(0, shownParties).map(({ name, on, since, use, agreement, c
 
 /** A name that keeps to its line or two, so that the page stays one page; the whole name follows later. */
 function shortened(name: string): string {
-  const letters = [...name];
+  const letters = Array.from(name);
   return letters.length > 42 ? `${letters.slice(0, 40).join('')}…` : name;
 }
 

@@ -11,7 +11,7 @@ const names: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>'
 
 /** Text as HTML text or attribute value. Controls that no document may hold become a visible mark. */
 export function escaped(text: string): string {
-  return text.toWellFormed().replace(/[&<>"']/g, (sign) => names[sign] as string).replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/g, '\uFFFD');
+  return text.toWellFormed().replace(/[&<>"']/g, (sign) => names[sign] as string).replace(/[^\P{Cc}\t\n\r]/gu, '\uFFFD');
 }
 
 /** HTML as a template: `html\`<b>${name}</b>\``. What is put in can never become markup (spec/promises.md, S1). */
@@ -24,6 +24,5 @@ export function html(strings: TemplateStringsArray, ...values: readonly Piece[])
 function pieceText(piece: Piece): string {
   if (piece === null) return '';
   if (piece instanceof Markup) return piece.text;
-  if (Array.isArray(piece)) return (piece as readonly Piece[]).map(pieceText).join('');
-  return escaped(String(piece as string | number));
+  return typeof piece === 'object' ? piece.map(pieceText).join('') : escaped(String(piece));
 }

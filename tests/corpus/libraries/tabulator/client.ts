@@ -10,7 +10,7 @@ const table = new Tabulator(box, {
   data: rows.map((row, id) => ({ id, ...row })), layout: 'fitColumns',
   columns: columns.map((column) => ({
     title: column.head, field: column.key,
-    ...(column.as === 'tick' ? { formatter: 'tickCross' as const, hozAlign: 'center' as const } : { formatter: (cell: CellComponent) => { const value: unknown = cell.getValue(); return typeof value === 'boolean' ? (value ? 'ja' : 'nee') : String(value).replaceAll('&', '&amp;'); } }),
+    ...(column.as === 'tick' ? { formatter: 'tickCross', hozAlign: 'center' } : { formatter: (cell: CellComponent) => { const value: unknown = cell.getValue(); return typeof value === 'boolean' ? (value ? 'ja' : 'nee') : String(value).replaceAll('&', '&amp;'); } }),
   })),
 });
 table.on('tableBuilt', drawn);

@@ -1,6 +1,7 @@
 import '@vaadin/checkbox';
 import '@vaadin/grid';
-import type { Grid, GridColumn } from '@vaadin/grid';
+import type { Grid } from '@vaadin/grid';
+import type { GridColumn } from '@vaadin/grid/vaadin-grid-column.js';
 import { asList, drawn, element, pageData, place, plainLinks, textOf } from '../../client';
 
 const data = pageData();

@@ -1,4 +1,4 @@
-import { dates, endDate, frame, fullName, ipData, linkData, partyData, staffData, words, type Library } from '../../library';
+import { dates, endDate, frame, ipData, linkData, partyData, staffData, words, type Library } from '../../library';
 import { linde as school } from '../../schools/schools';
 
 /** A Vue table with a footer that pages, chips for roles, icons with a title for ticks, switches, selects and outlined fields. */

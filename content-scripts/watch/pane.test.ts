@@ -1,0 +1,68 @@
+// @vitest-environment jsdom
+import { describe, expect, it } from 'vitest';
+import type { Reply } from '@/rules/message/reply';
+import { readFront } from '../pages';
+import { Pane } from './pane';
+
+const place = { hostname: 'www.basispoort.nl', pathname: '/beheer/medewerkers', search: '', hash: '' };
+
+function show(names: readonly string[], count: string): void {
+  document.body.innerHTML = `<h1>Medewerkers</h1><table><thead><tr><th>Naam</th><th>E-mailadres</th><th>Herkomst</th><th>Einddatum</th></tr></thead><tbody>${names.map((name) => `<tr><td>${name}</td><td>${name.toLowerCase().replace(' ', '.')}@deklimop.test</td><td>handmatig</td><td>31-7-2027</td></tr>`).join('')}</tbody></table><p>${count}</p><nav aria-label="Paginering"><button>Vorige</button><button aria-current="page">1</button><button>2</button><button>Volgende</button></nav>`;
+}
+
+const known = (rows: readonly unknown[]) => ({ today: '2026-11-24', schoolYearEnd: '2027-07-31', round: '2026-2027', situation: {}, staffList: null, rows: [], fields: {}, settledOfPage: [], lookedBefore: false, confirmed: null, earlierRows: rows, recording: true, language: 'nl' });
+
+/** A background that keeps pages by hand, and can be slow. */
+function pane() {
+  const asks: { keep: { identity: string; raw: unknown }[] }[] = [];
+  const answers: ((reply: Reply<unknown>) => void)[] = [];
+  const made = new Pane('medewerkers', { send: (message) => { asks.push(message as never); return new Promise((resolve) => { answers.push(resolve); }); }, onKnownChanged: () => {}, onEnd: () => {}, onShow: () => {} }, 'd');
+  const look = async (reply: readonly unknown[] | null, again = () => {}) => {
+    const front = readFront('medewerkers', document, place, 90);
+    if (front === null) throw new Error('nothing read');
+    const before = answers.length;
+    const looking = made.look(front, '/m', 0, again);
+    await Promise.resolve();
+    if (reply !== null && answers.length > before) answers.at(-1)?.({ ok: true, value: known(reply) });
+    return looking;
+  };
+  return { asks, answers, look };
+}
+
+describe('Pane', () => {
+  it('adds up the rows of a list over its pages, and asks again for a page that it saw before', async () => {
+    const { asks, look } = pane();
+    show(['Anna Een', 'Bram Twee'], '1-2 van 4');
+    expect((await look([]))?.page.seen).toMatchObject({ rowsSeen: 2, complete: false });
+    const first = asks[0]?.keep.map(({ raw }) => raw) ?? [];
+    expect(first).toHaveLength(2);
+    show(['Cor Drie', 'Dirk Vier'], '3-4 van 4');
+    expect((await look(first))?.page.seen).toMatchObject({ rowsSeen: 4, complete: true });
+    const second = asks[1]?.keep.map(({ raw }) => raw) ?? [];
+    show(['Anna Een', 'Bram Twee'], '1-2 van 4');
+    expect((await look(second))?.page.seen).toMatchObject({ rowsSeen: 4, complete: true });
+    expect(asks).toHaveLength(3);
+  });
+
+  it('never counts a page twice while the background is slow: two pages of two are not four rows seen', async () => {
+    const { look } = pane();
+    show(['Anna Een', 'Bram Twee'], '1-2 van 4');
+    await look([]);
+    show(['Cor Drie', 'Dirk Vier'], '3-4 van 4');
+    const first = [{ anchor: null, edited: [], cells: { naam: { text: 'Anna Een', tick: null, iso: null } } }, { anchor: null, edited: [], cells: { naam: { text: 'Bram Twee', tick: null, iso: null } } }];
+    expect((await look(first))?.page.seen.complete).toBe(true);
+    show(['Anna Een', 'Bram Twee'], '1-2 van 4');
+    const late = await look(null);
+    expect(late?.page.seen).toMatchObject({ rowsSeen: 2, complete: false });
+    expect(late?.verdicts.some(({ verdict }) => verdict === 'in-order')).toBe(false);
+  });
+
+  it('judges nothing before it knows what day it is', async () => {
+    const { look, answers } = pane();
+    show(['Anna Een'], '1 medewerker');
+    const looking = look(null);
+    await new Promise((resolve) => { setTimeout(resolve, 10); });
+    answers.at(-1)?.({ ok: false, code: 'no-reply', error: 'stil' });
+    expect(await looking).toBeNull();
+  });
+});

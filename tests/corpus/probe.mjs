@@ -1,0 +1,14 @@
+import { runnerImport } from 'vite';
+const o={ configFile: false, logLevel: 'error', resolve: { alias: { '@': new URL('../..', import.meta.url).pathname } } };
+const { module: b } = await runnerImport(new URL('./browser.ts', import.meta.url).pathname, o);
+const { module: bu } = await runnerImport(new URL('./bundle.ts', import.meta.url).pathname, o);
+const { module: l } = await runnerImport(new URL('./libraries/libraries.ts', import.meta.url).pathname, o);
+const [name, kind] = process.argv.slice(2);
+const lib = l.libraries.find(x=>x.name===name); const of = lib.pages.find(x=>x.data.kind===kind);
+const br = await b.openBrowser(); const p = await b.openLibraryPage(br, lib, of, console.log);
+const r = await bu.bundle('tests/corpus/reader-entry.ts', ['content-scripts','rules','tests/corpus/schools']);
+await p.evaluate(r.script);
+const said = await p.evaluate(([s,k])=>globalThis.corpusSayOf(document, location, s, k), [lib.school, kind]);
+console.log(JSON.stringify({...said, rules: undefined}, null, 1));
+console.log(await p.evaluate(()=>{ const out=[]; for (let e=document.querySelector('[role=grid] [role=gridcell], [role=columnheader]'); e; e=e.parentElement) { const c=getComputedStyle(e); const r=e.getBoundingClientRect(); out.push([e.className.slice(0,40), e.getAttribute('role'), c.display, c.visibility, c.overflow, c.opacity, c.contentVisibility, Math.round(r.width)+'x'+Math.round(r.height)].join(' | ')); } return out.join('\n'); }));
+await br.close();
