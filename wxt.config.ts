@@ -41,7 +41,7 @@ export default defineConfig({
     'build:manifestGenerated': (wxt, manifest) => {
       manifest.content_scripts = [{ matches, exclude_matches: excludeMatches, js: ['coach.js'], run_at: 'document_idle', all_frames: false }];
       manifest.web_accessible_resources = [
-        { matches, resources: ['look.js'], ...(wxt.config.browser === 'firefox' ? {} : { use_dynamic_url: true }) },
+        { matches, resources: ['look.js', 'blueprint.js'], ...(wxt.config.browser === 'firefox' ? {} : { use_dynamic_url: true }) },
       ];
     },
   },

@@ -22,12 +22,12 @@ async function opened(text: string, more: { subtle?: boolean } = {}): Promise<{ 
     },
   });
   const { document } = window;
-  await vi.waitFor(() => { expect(document.querySelector('#check-integrity b')?.textContent).not.toBe('nog niet nagerekend'); });
+  await vi.waitFor(() => { expect(document.querySelector('#check-integrity b')?.textContent).not.toBe('nog niet nagerekend'); }, { timeout: 20_000 });
   return { document, asked, errors };
 }
 const said = (document: Document, id: string): string => document.querySelector(`#${id}`)?.textContent ?? '';
 
-describe('the report', () => {
+describe('the report', { timeout: 60_000 }, () => {
   it('opens by itself, asks for nothing, and finds itself whole', async () => {
     const text = await madeFile(await schoolWithLog(), 'html');
     const { document, asked, errors } = await opened(text);
@@ -112,7 +112,7 @@ describe('the report', () => {
   });
 });
 
-describe('the exported entry', () => {
+describe('the exported entry', { timeout: 60_000 }, () => {
   it('is the last of the file and vouches for the header, also when others write meanwhile', async () => {
     const db = await schoolWithLog();
     const [one, two] = await Promise.all([startExport(db, 'json'), startExport(db, 'csv')]);

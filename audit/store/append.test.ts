@@ -32,7 +32,7 @@ async function expectChain(db: CoachDatabase, school: string, count: number): Pr
   return entries;
 }
 
-describe('append', () => {
+describe('append', { timeout: 60_000 }, () => {
   it('chains what is added, from the genesis record on, and keeps the standing beside it', async () => {
     const { db } = await openWithSchool();
     const context = contextOf();

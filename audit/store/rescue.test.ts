@@ -14,7 +14,7 @@ function drawer(): Drawer & { readonly kept: Map<string, unknown> } {
   return { kept, get: (key) => Promise.resolve(structuredClone(kept.get(key))), set: (key, value) => { kept.set(key, JSON.parse(JSON.stringify(value))); return Promise.resolve(); } };
 }
 
-describe('rescue', () => {
+describe('rescue', { timeout: 60_000 }, () => {
   it('keeps keys, notebook, head, count and the last 200 entries, and needs nothing of the database to be read', async () => {
     const { db } = await openWithSchool();
     await db.keys.add({ school: 's1', round: '2026-2027', key: 'ab'.repeat(32) });

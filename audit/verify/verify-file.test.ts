@@ -57,7 +57,7 @@ describe('scan', () => {
   });
 });
 
-describe('against a head that was kept elsewhere', () => {
+describe('against a head that was kept elsewhere', { timeout: 60_000 }, () => {
   const keptAt = (of: AuditLogFile, seq: number, from: Kept['from'] = 'paper'): Kept => ({ head: seq === 0 ? of.chain.genesis : (of.entries[seq - 1]?.hash ?? ''), count: seq, genesis: of.chain.genesis, from });
 
   it('the same head, or an earlier one', async () => {
@@ -103,7 +103,7 @@ describe('against a head that was kept elsewhere', () => {
   });
 });
 
-describe('a file of a real log', () => {
+describe('a file of a real log', { timeout: 60_000 }, () => {
   it('folds its items again and finds them as they were said', async () => {
     const db = await schoolWithLog();
     const report = sound(await verifyFile(await madeFile(db, 'json')));

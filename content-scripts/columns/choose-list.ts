@@ -25,7 +25,7 @@ const makeOf = (list: ReadList): string => `${list.shape}|${list.heads.map(({ te
 
 const hasHeads = (list: ReadList): boolean => list.heads.some(({ text }) => text !== '');
 
-const value = <C extends string>({ states }: FoundColumns<C>): number => (Object.values(states) as string[]).reduce((sum, state) => sum + (state === 'read' ? 2 : state === 'two-candidates' ? 1 : 0), 0);
+const value = <C extends string>({ states }: FoundColumns<C>): number => Object.values<string>(states).reduce((sum, state) => sum + (state === 'read' ? 2 : state === 'two-candidates' ? 1 : 0), 0);
 
 function joinSeen(all: readonly Seen[], more: readonly IncompleteReason[]): Seen {
   const why = [...new Set([...all.flatMap((seen) => seen.why), ...more])];

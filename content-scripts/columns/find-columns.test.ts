@@ -102,3 +102,16 @@ describe('chooseList', () => {
     expect(chooseList(readLists(document), staffList)).toMatchObject({ lists: [{}, {}], seen: { rowsSeen: 3, complete: true } });
   });
 });
+
+describe('columns that speak for themselves under words that nobody foresaw', () => {
+  const people = [[...anna], ['Bram Kuiper', 'b.kuiper@klimop.test'], ['Cor Smit', 'c.smit@klimop.test']];
+  it('an e-mail is an e-mail, and who stands first is who it is about', () => {
+    expect(states(['Wie', 'Bereikbaar via'], people)).toMatchObject({ states: { naam: 'read', email: 'read' }, found: { email: { at: [1] }, naam: { at: [0] } } });
+  });
+  it('two columns of addresses abstain', () => {
+    expect(states(['Wie', 'Bereikbaar via', 'En anders via'], people.map(([name, mail]) => [name ?? '', mail ?? '', `thuis.${mail}`])).states.email).toBe('two-candidates');
+  });
+  it('a date under unknown words is any date', () => {
+    expect(states(['Wie', 'Bereikbaar via', 'Verwerkt'], people.map((row) => [...row, '31-07-2027'])).states.einddatum).toBe('no-column');
+  });
+});

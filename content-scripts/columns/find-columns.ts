@@ -15,6 +15,8 @@ export interface Wish {
   readonly contradicts?: (facts: ColumnFacts) => boolean;
   /** Of several found by content the first is it, where each of its cells is filled and says something else: a name stands before what describes it. */
   readonly firstBy?: boolean;
+  /** What stands in it speaks for itself, also under a head whose words are not known (an e-mail is an e-mail; a date could be any date). */
+  readonly selfEvident?: boolean;
   /** A vague head beside a plain one is a second candidate, and not simply the lesser ("Einddatum" and "Geldig tot"). */
   readonly hintsRival?: boolean;
   /** Several columns are parts of one ("Rol", "Extra rol"). */
@@ -122,7 +124,10 @@ export function findColumns<C extends string>(list: ReadList, wishes: Readonly<R
   for (const column of order) {
     const { isBy } = wishes[column];
     if (states[column] !== 'no-column' || isBy === undefined || list.rows.length === 0) continue;
-    const places = heads.flatMap((head, at) => (head.saysNothing && !taken.has(at) && isBy(facts(at)) ? [at] : []));
+    const silent = heads.flatMap((head, at) => (head.saysNothing && !taken.has(at) && isBy(facts(at)) ? [at] : []));
+    // Under unknown words, but not under words that name another column, or that say that it is not this one.
+    const unknown = (at: number): boolean => order.every((other) => matches.get(other)?.[at] === null) && matcherOf(wishes[column].words).not.find(heads[at]?.whole ?? '') === null;
+    const places = silent.length === 0 && wishes[column].selfEvident ? heads.flatMap((_, at) => (unknown(at) && !taken.has(at) && isBy(facts(at)) ? [at] : [])) : silent;
     const [first] = places;
     settle(column, wishes[column].firstBy && first !== undefined && isDistinct(list, first) ? [first] : places, true);
   }

@@ -16,7 +16,7 @@ const never = (): boolean => false;
 /** What makes a list the list of IP numbers. */
 export const ipList: Choice<IpColumn> = {
   wishes: {
-    ip: { words: ipHeaders.ip, fits: ({ address }) => address >= 0.3, isBy: ({ address }) => address >= 0.3, contradicts: ({ email, date, tick }) => email >= 0.5 || date >= 0.5 || tick >= 0.8 },
+    ip: { words: ipHeaders.ip, selfEvident: true, fits: ({ address }) => address >= 0.3, isBy: ({ address }) => address >= 0.3, contradicts: ({ email, date, tick }) => email >= 0.5 || date >= 0.5 || tick >= 0.8 },
     van: { words: ipHeaders.van, fits: never, contradicts: ({ date, filled, address }) => date >= 0.5 || (filled > 0 && address === 0) },
     tot: { words: ipHeaders.tot, fits: never, contradicts: ({ date, filled, address }) => date >= 0.5 || (filled > 0 && address === 0) },
     omschrijving: { words: ipHeaders.omschrijving, fits: never, contradicts: ({ address }) => address >= 0.5 },

@@ -77,6 +77,8 @@ function lineOf(block: Element): Line | null {
   const row = rowOf(block);
   if ([...flatNodes(row)].some((node) => node.nodeType === 3 && !isBlank((node as Text).data))) return null;
   const cells = flatElements(row).filter((cell) => cell.localName !== 'hr' && cell.localName !== 'br');
+  // Terms with their values make a card, whatever stands beside them.
+  if (cells.some((cell) => cell.localName === 'dl')) return null;
   return { element: block, part: 'body', cells: cells.map((element, at) => ({ element, at, span: 1 })), allHeads: false, concealed: false };
 }
 
@@ -107,13 +109,17 @@ function headBefore(container: Element, firstBlock: Element, width: number, body
     for (let back = 0; before && back < 2; before = before.previousElementSibling, back += 1) {
       for (const candidate of [before, ...flatElements(before)].slice(0, 4)) {
         const line = lineOf(candidate);
-        const near = line && (line.cells.length === width || line.cells.length === width - 1) && isVisible(candidate) ? line : null;
+        const near = line && (line.cells.length === width || line.cells.length === width - 1) && !leadsAway(candidate) && isVisible(candidate) ? line : null;
         if (near && isAbove(near, body[0]) && boxesAbove(near, body[0]) && (isPlainHead(near, body.slice(0, 12)) || isWords(near))) return near;
       }
     }
   }
   return null;
 }
+
+/** A menu or a trail of crumbs stands above a list as a head does, but its links lead to other pages; a head's links sort. */
+const leadsAway = (candidate: Element): boolean => candidate.closest('nav, [role=navigation]') !== null
+  || [...candidate.querySelectorAll('a[href]')].some((link) => !/^(?:[#?]|javascript:|$)|sort|order|orden/i.test(link.getAttribute('href') ?? ''));
 
 /** A box in a head chooses all boxes below it; above words it is a setting of its own. */
 const boxesAbove = (head: Line, row: Line | undefined): boolean => head.cells.filter((cell) => shownIn(cell.element).text !== '').length > 1

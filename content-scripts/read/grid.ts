@@ -1,5 +1,5 @@
 import { flatElements, walk } from './flat';
-import { Reach, widthOf, type Line, type LineCell } from './line';
+import { Reach, spanOf, widthOf, type Line, type LineCell } from './line';
 import { lookOf } from './visible';
 
 const roleOf = (element: Element): string => element.getAttribute('role') ?? '';
@@ -42,8 +42,7 @@ function byIndex(cells: readonly Element[]): LineCell[] | null {
   for (const element of cells) {
     const at = Number(element.getAttribute('aria-colindex') ?? Number.NaN);
     if (!Number.isInteger(at) || at < 1 || at > 500) return null;
-    const span = Number(element.getAttribute('aria-colspan') ?? element.getAttribute('colspan') ?? 1);
-    places.push({ element, at: at - 1, span: span >= 1 ? span : 1 });
+    places.push({ element, at: at - 1, span: spanOf(element.getAttribute('aria-colspan') ?? element.getAttribute('colspan'), 200) });
   }
   return cells.length > 0 ? places : null;
 }

@@ -13,6 +13,8 @@ describe('label and value', () => {
     ['<table><tr><th>BRIN<td>99ZZ<tr><th>School<td>De Regenboog</table>', ['BRIN = 99ZZ', 'School = De Regenboog']],
     ['<table><tr><td>BRIN:<td>99ZZ<tr><td>School:<td>De Regenboog</table>', ['BRIN = 99ZZ', 'School = De Regenboog']],
     ['<table><tr><td>BRIN<td>99ZZ<tr><td>School<td>De Regenboog</table>', ['BRIN = 99ZZ', 'School = De Regenboog']],
+    // Old server pages lay out the page in tables in tables: a cell that holds a page is no value.
+    ['<table><tr><td>Menu</td><td><h2>Profiel</h2><form><table><tr><td>BRIN</td><td>99ZZ</td></tr><tr><td>School</td><td>De Regenboog</td></tr></table></form></td></tr></table>', ['Profiel > BRIN = 99ZZ', 'Profiel > School = De Regenboog']],
     ['<p>BRIN: 99ZZ</p><p>School: De Regenboog</p>', ['BRIN = 99ZZ', 'School = De Regenboog']],
     ['<p>BRIN: 99ZZ<br>School: De Regenboog</p>', ['BRIN = 99ZZ', 'School = De Regenboog']],
     ['<p><strong>BRIN</strong>: 99ZZ</p>', ['BRIN = 99ZZ']],

@@ -18,7 +18,8 @@ export interface LineCell {
   readonly bare?: boolean;
 }
 
-const count = (value: string | null, most: number): number => {
+/** A number of columns or rows as written; one where it is no sound number, never more than `most`. */
+export const spanOf = (value: string | null, most: number): number => {
   const number = Number.parseInt(value ?? '1', 10);
   return number >= 1 ? Math.min(number, most) : 1;
 };
@@ -46,8 +47,8 @@ export class Reach {
         continue;
       }
       skip();
-      const span = bare ? 1 : count(cell.getAttribute('colspan') ?? cell.getAttribute('aria-colspan'), 200);
-      const down = bare ? 1 : count(cell.getAttribute('rowspan') ?? cell.getAttribute('aria-rowspan'), 5000);
+      const span = bare ? 1 : spanOf(cell.getAttribute('colspan') ?? cell.getAttribute('aria-colspan'), 200);
+      const down = bare ? 1 : spanOf(cell.getAttribute('rowspan') ?? cell.getAttribute('aria-rowspan'), 5000);
       line.push({ element: cell, at, span, bare });
       if (down > 1) this.#left[at] = { cell, span, rows: down - 1 };
       at += span;

@@ -133,11 +133,14 @@ function splitChild(child: Element, outer: string, step: string, parent: Element
     return;
   }
   if (isWhole(child) || isLeaf(child) || depth > 100) parts.push({ nodes: [child], element: child, parent, way, kind: kindOf(child) });
-  else if (/^(th|dt|td|dd|legend)$/.test(child.localName) && !isPairCell(child)) parts.push({ nodes: [child], element: child, parent, way, kind: kindOf(child) });
+  else if (/^(th|dt|td|dd|legend)$/.test(child.localName) && !isPairCell(child) && !holdsPage(child)) parts.push({ nodes: [child], element: child, parent, way, kind: kindOf(child) });
   else split(child, `${outer}${stepOf(child)}`, parts, asks, depth + 1);
 }
 
 const colonLabel = /^([\p{L}][\p{L}\p{N} '\u2019./()&-]{0,58}?)\s*:\s+(\S.*)$/su;
+
+/** A cell of a table that lays out the page holds a part of a page, not one value. */
+const holdsPage = (cell: Element): boolean => /^(td|dd)$/.test(cell.localName) && cell.querySelector('table, form, fieldset, dl, h1, h2, h3, h4') !== null;
 
 /** A cell that holds a label and its value, each in an element of its own. */
 function isPairCell(cell: Element): boolean {

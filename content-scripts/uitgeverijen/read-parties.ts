@@ -30,9 +30,10 @@ function nameWithTick(list: ReadList): number {
 const otherBox = phrases(['toon', 'verberg*', 'filter*', 'zoek*', 'alleen', 'onthoud*', 'akkoord', 'ik ga*', 'ik heb*', 'nieuwsbrief', 'mfa', 'show', 'hide', 'only', 'remember', 'agree']);
 const looseColumns: LabelledColumns<PartijColumn> = { columns: partijColumns, control: 'aangevinkt', cellsOf: ({ label, cell }) => ({ naam: { text: label.slice(0, 2_000), tick: null, iso: null }, aangevinkt: { text: '', tick: cell.tick, iso: null } }) };
 
-/** Boxes with a name behind them that stand in no list. */
+/** Boxes with a name behind them that stand in no list. Words that stand behind several of them are no names. */
 function looseBoxes(document: Document): Labelled[] {
-  return readLabelled(document).filter(({ label, cell, dialog }) => dialog === null && cell.tick !== null && !cell.secret && label !== '' && label.length <= 80 && otherBox.find(plainWords(label)) === null && !allBox.test(plainWords(label)));
+  const boxes = readLabelled(document).filter(({ label, cell, dialog }) => dialog === null && cell.tick !== null && !cell.secret && label !== '' && label.length <= 80 && otherBox.find(plainWords(label)) === null && !allBox.test(plainWords(label)));
+  return new Set(boxes.map(({ label }) => plainWords(label))).size === boxes.length ? boxes : [];
 }
 
 const isBare = ({ lists }: Chosen<PartijColumn>): boolean => lists.every((list) => list.shape !== 'table' && list.shape !== 'grid' && list.heads.every((head) => head.text === ''));
@@ -57,8 +58,8 @@ export function partyList(page: RawPartijen['page']): Choice<PartijColumn> {
   const others = phrases(page === 'uitgeverijen' ? networkWords : publisherWords);
   return {
     wishes: {
-      aangevinkt: { words: partijHeaders.aangevinkt, fits: ({ tick, text }) => tick > 0 && text < 0.2, isBy: ({ tick, text }) => tick >= 0.3 && text < 0.2, contradicts: ({ filled, tick, date, text }) => filled > 0 && tick < 0.2 && (date >= 0.5 || text >= 0.5) },
-      naam: { words: partijHeaders.naam, fits: ({ text }) => text >= 0.6, isBy: ({ text, email }) => text >= 0.6 && email < 0.2, firstBy: true, contradicts: ({ email, date }) => email >= 0.5 || date >= 0.5 },
+      aangevinkt: { words: partijHeaders.aangevinkt, selfEvident: true, fits: ({ tick, text }) => tick > 0 && text < 0.2, isBy: ({ tick, text }) => tick >= 0.3 && text < 0.2, contradicts: ({ filled, tick, date, text }) => filled > 0 && tick < 0.2 && (date >= 0.5 || text >= 0.5) },
+      naam: { words: partijHeaders.naam, selfEvident: true, fits: ({ text }) => text >= 0.6, isBy: ({ text, email }) => text >= 0.6 && email < 0.2, firstBy: true, contradicts: ({ email, date }) => email >= 0.5 || date >= 0.5 },
     },
     isEnough: ({ states }, list) => {
       const hasName = states.naam !== 'no-column' || list.rows.every((row) => row.title !== '');

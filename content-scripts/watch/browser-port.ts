@@ -29,6 +29,8 @@ export function pagePort(browser: PageBrowser): PagePort & { remembered(): Promi
   const ends: (() => void)[] = [];
   browser.runtime.onMessage.addListener((message, _sender, respond) => {
     const { type, finding } = (message ?? {}) as { type?: unknown; finding?: unknown };
+    // Stage one answers this: on pages that are not recognised there is no stage two.
+    if (type === 'blueprint') return;
     if (type === 'known-changed') for (const run of known) run();
     if (type === 'point') for (const run of point) run();
     if (type === 'show' && typeof finding === 'string') for (const run of show) run(finding);

@@ -57,7 +57,9 @@ export class Coach {
   readonly #doubtful = new Set<LoggedKind>();
   #recognised: PageKind | null | undefined;
   #kind: PageKind | null | undefined;
+  /** What was said of a page that is not recognised, and whether a bar stands. */
   #told = '';
+  #showing = false;
   #address = '';
   #notice: string | null = null;
   #language: 'nl' | 'en';
@@ -192,11 +194,11 @@ export class Coach {
     if (reply.pointing !== null && asked) this.#pointer.point(reply.pointing, seen.words, mayPoint(seen));
     else if (asked) this.#pointer.leave();
     else this.#pointer.again(seen.words, mayPoint(seen));
-    if (code) { this.#marks.show(codeView(this.#document, this.#language)); return; }
+    if (code) { this.#showing = true; this.#marks.show(codeView(this.#document, this.#language)); return; }
     const mapped = await this.#byMapping(reply.mapping, seen, view);
     if (mapped === 'wait') return;
     const kind = mapped === 'misfit' ? null : (mapped?.front.kind ?? seen.kind);
-    if (kind !== this.#kind) this.#marks.clear();
+    if (this.#kind !== undefined && kind !== this.#kind) this.#marks.clear();
     this.#kind = kind;
     const kinds: LoggedKind[] = isLogged(kind) ? [kind] : [];
     if (kind !== 'beheer' && settings) kinds.push('beheer');
@@ -224,6 +226,7 @@ export class Coach {
       return;
     }
     this.#told = '';
+    this.#showing = true;
     const missing = mapped === null || mapped === 'misfit' ? [] : mapped.missing;
     const notice = judged.some(({ judged: one }) => !one.recording) ? said('which-school', this.#language)
       : kind === null && reply.expected !== null ? said('drift', this.#language, nameOf(reply.expected))
@@ -235,8 +238,9 @@ export class Coach {
 
   /** Of a page that is not recognised: takes the marks away, and says why once; what she closed stays closed. */
   #sayOnce(sentence: string): void {
-    if (this.#told === sentence && sentence !== '') return;
-    this.#marks.clear();
+    if (this.#showing) this.#marks.clear();
+    this.#showing = false;
+    if (this.#told === sentence) return;
     this.#told = sentence;
     this.#marks.tell(sentence);
   }

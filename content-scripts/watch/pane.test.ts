@@ -16,7 +16,7 @@ const known = (rows: readonly unknown[]) => ({ today: '2026-11-24', schoolYearEn
 function pane() {
   const asks: { keep: { identity: string; raw: unknown }[] }[] = [];
   const answers: ((reply: Reply<unknown>) => void)[] = [];
-  const made = new Pane('medewerkers', { send: (message) => { asks.push(message as never); return new Promise((resolve) => { answers.push(resolve); }); }, onKnownChanged: () => {}, onEnd: () => {}, onShow: () => {} }, 'd');
+  const made = new Pane('medewerkers', { send: (message) => { asks.push(message as never); return new Promise((resolve) => { answers.push(resolve); }); }, onKnownChanged: () => {}, onPoint: () => {}, onEnd: () => {}, onShow: () => {} }, 'd');
   const look = async (reply: readonly unknown[] | null, again = () => {}) => {
     const front = readFront('medewerkers', document, place, 90);
     if (front === null) throw new Error('nothing read');

@@ -1,3 +1,4 @@
+import { dayIn } from '@/audit/desk/day';
 import type { ExportStart } from '@/audit/desk/export';
 import type { Entry } from '@/audit/entry';
 import { blobOf } from '@/audit/export/blob';
@@ -36,7 +37,7 @@ export async function makeFile(db: CoachDatabase, start: ExportStart, form: File
   }
   const words = sixWords(head);
   const pieces = form === 'json' ? jsonPieces(frame, pages()) : form === 'csv' ? csvPieces(pages(), head, words) : htmlPieces(frame, pages, { words, tokens });
-  return { name: fileName(header.school.label, header.exportedAt.slice(0, 10), form), blob: await blobOf(pieces, types[form]) };
+  return { name: fileName(header.school.label, dayIn({ wall: Date.parse(header.exportedAt) }), form), blob: await blobOf(pieces, types[form]) };
 }
 
 /** Offers a file to be saved, through a link: needs no permission. */

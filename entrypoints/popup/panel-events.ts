@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Reply } from '@/rules/message/reply';
+import type { LoggedKind } from '@/rules/page-kind';
 import type { PopupEvents } from '@/ui/popup/popup-view';
 
 /** The tab the panel speaks of: the one in the address (`#tab=12`), else the one in front. */
@@ -24,6 +25,22 @@ async function send<T>(message: { readonly type: string; readonly [field: string
   return { ok: false, code: 'no-reply', error: 'De coach gaf geen antwoord; dit is niet bewaard. Sluit dit venster en probeer het opnieuw.' };
 }
 
+/** She points on the page itself: it is brought to the front, and the toolbar's own popup makes way. */
+async function pointAt(tab: number | null, kind: LoggedKind | null): Promise<Reply<unknown>> {
+  const reply = await send({ type: 'point', tab: tab ?? -1, kind });
+  if (!reply.ok || tab === null) return reply;
+  try {
+    await browser.tabs.sendMessage(tab, { type: 'point' });
+  } catch {
+    return { ok: false, code: 'not-here', error: 'De coach kijkt op die pagina niet mee. Herlaad de pagina en probeer het opnieuw.' };
+  }
+  if (kind === null) return reply;
+  const windowId = (await browser.tabs.update(tab, { active: true }))?.windowId;
+  if (windowId !== undefined) await browser.windows.update(windowId, { focused: true });
+  if (location.pathname.endsWith('/popup.html') && !location.hash.includes('tab=')) window.close();
+  return reply;
+}
+
 /** What she does in the panel, as messages to the background: the only place where answers are taken (spec/promises.md, S3). */
 export function panelEvents(tab: number | null): PopupEvents {
   return {
@@ -37,6 +54,10 @@ export function panelEvents(tab: number | null): PopupEvents {
     schoolLabel: (label) => send({ type: 'school-label', label }),
     switchSchool: (school) => send({ type: 'switch-school', school }),
     startRound: () => send({ type: 'start-round' }),
+    drawPage: () => { if (tab !== null) void browser.tabs.create({ url: `${browser.runtime.getURL('/bouwtekening.html')}#tab=${String(tab)}` }); },
+    pointAt: (kind) => pointAt(tab, kind),
+    mapColumns: (columns) => send({ type: 'map', tab: tab ?? -1, columns }),
+    forgetMapping: (mapping) => send({ type: 'unmap', tab: tab ?? -1, mapping }),
     openLog: () => { void browser.tabs.create({ url: `${browser.runtime.getURL('/')}auditlog.html` }); },
     show: (finding) => { if (tab !== null) void browser.tabs.sendMessage(tab, { type: 'show', finding }).catch(() => undefined); },
   };

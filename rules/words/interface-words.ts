@@ -4,7 +4,7 @@
  * a word that is also a name goes out again by `name-like-words.ts`.
  */
 export const interfaceWords: readonly string[] = `
-personen personeelsled ingangen vermeldingen hits stuks collegae employee persons matches vendors phones adresboek snelkoppelaar vestigingen locatiecodes brincodes
+staan personen personeelsled ingangen vermeldingen hits stuks collegae employee persons matches vendors phones adresboek snelkoppelaar vestigingen locatiecodes brincodes
 aanbieder aangeboden aangeleverd aangemaakt aangemeld aangepast aangevinkt aangevraagd aangezet aanmaakdatum aanmaken aanmelden aanmeldpogingen aanpassen aantal aanvinken aanvraag aanvragen aanwezig aanzetten about above access account
 accountbeheer accountgegevens accounts accountstatus accounttype achter achternaam actie actief acties actieve actions activated activatie activation active activeer activeren activering activiteiten activiteitenlog activity actueel
 add added address addresses adjunct adjunctdirecteur admin administratie administratiekoppeling administratiesysteem administration administrator administrators adres adresgegevens adressen af afdrukken afgebroken afgemeld afkomst

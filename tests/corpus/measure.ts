@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { openBrowser, openLibraryPage, presentRows } from './browser';
 import { bundle } from './bundle';
@@ -6,13 +6,15 @@ import { compare, type Result } from './compare';
 import { libraries } from './libraries/libraries';
 import type { Said } from './reader';
 import { marksOf, truthOf } from './rendered';
+import { savedPage } from './save';
+import type { Truth } from './oracle/truth';
 import { printed } from './tables';
 
 const root = path.resolve(import.meta.dirname, '../..');
 
 /**
  * Measures the whole corpus.
- * @param asked names of libraries; none: all. `--shots`: a picture of each page in output/corpus/shots.
+ * @param asked names of libraries; none: all. `--shots`: a picture of each page in output/corpus/shots. `--save`: writes truth.json and the saved pages anew.
  * @returns the exit code: 0 when nothing was called *in order* that is not
  */
 export async function measure(asked: readonly string[]): Promise<number> {
@@ -20,9 +22,12 @@ export async function measure(asked: readonly string[]): Promise<number> {
   const reader = await bundle('tests/corpus/reader-entry.ts', ['content-scripts', 'rules', 'tests/corpus/schools']);
   const browser = await openBrowser();
   const results: Result[] = [];
+  const save = asked.includes('--save');
   const errors: string[] = [];
+  const notes: string[] = [];
   try {
     for (const library of libraries.filter(({ name }) => names.length === 0 || names.includes(name))) {
+      const truths: Record<string, Truth> = {};
       const one = async (of: (typeof library.pages)[number]): Promise<void> => {
         try {
           const page = await openLibraryPage(browser, library, of, (line) => errors.push(line));
@@ -31,6 +36,12 @@ export async function measure(asked: readonly string[]): Promise<number> {
           const present = await presentRows(page, marksOf(library, of));
           if (of.data.kind !== 'beheer' && !present.includes(true)) throw new Error('nothing was drawn');
           const truth = truthOf(library, of, present);
+          truths[of.data.kind] = truth;
+          if (save) {
+            const folder = path.join(root, 'tests/corpus/saved', library.name);
+            mkdirSync(folder, { recursive: true });
+            writeFileSync(path.join(folder, `${of.data.kind}.html`), await savedPage(page));
+          }
           results.push(compare({ library: library.name, heldOut: library.heldOut, page: of.data.kind }, truth, said));
           if (asked.includes('--shots')) await page.screenshot({ path: path.join(root, `output/corpus/shots/${library.name}-${of.data.kind}.png`) });
           await page.context().close();
@@ -42,6 +53,10 @@ export async function measure(asked: readonly string[]): Promise<number> {
       const [first, ...rest] = library.pages;
       if (first) await one(first);
       for (let at = 0; at < rest.length; at += 3) await Promise.all(rest.slice(at, at + 3).map(one));
+      const file = path.join(root, 'tests/corpus/libraries', library.name, 'truth.json');
+      const text = `${JSON.stringify(Object.fromEntries(library.pages.flatMap(({ data: { kind } }) => (truths[kind] ? [[kind, truths[kind]]] : []))), null, 1)}\n`;
+      if (save) writeFileSync(file, text);
+      else if (!existsSync(file) || readFileSync(file, 'utf8') !== text) notes.push(`${library.name}: truth.json is not what stands on the screen now; \`npm run corpus -- --save\` writes it anew.`);
     }
   } finally {
     await browser.close();
@@ -49,6 +64,7 @@ export async function measure(asked: readonly string[]): Promise<number> {
   mkdirSync(path.join(root, 'output'), { recursive: true });
   writeFileSync(path.join(root, 'output/corpus.json'), JSON.stringify({ results, errors }, null, 1));
   console.log(printed(results));
+  for (const note of notes) console.log(`NOTE ${note}`);
   for (const error of errors) console.log(`ERROR ${error}`);
   return results.some(({ falseInOrder }) => falseInOrder.length > 0) || errors.length > 0 ? 1 : 0;
 }

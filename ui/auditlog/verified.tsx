@@ -9,6 +9,14 @@ import { verdictText } from './verdict-text';
 
 const shapes = { good: 'shape goed', bad: 'shape fout', unsure: 'shape letop', plain: 'shape tip' } as const;
 
+const amsterdam = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Amsterdam', year: 'numeric', month: '2-digit', day: '2-digit' });
+
+/** The day of a moment at school; a file may hold anything, what is no moment is shown as it stands. */
+function dayIn(moment: string): string {
+  const time = Date.parse(moment);
+  return Number.isNaN(time) ? moment : amsterdam.format(time);
+}
+
 /** What a verified file is: four cards, or the sentence why it cannot be verified. */
 export function Verified({ file, report, language }: { readonly file: string; readonly report: Report; readonly language: Language }) {
   const text = verdictText[language];
@@ -27,7 +35,7 @@ export function Verified({ file, report, language }: { readonly file: string; re
   const { about } = report;
   return (
     <section class="verified">
-      <h2 tabIndex={-1} ref={start} class="theirs">{say(text.file, { file, school: about.school.label === '' ? logText[language].unnamed : about.school.label, day: inWords(about.exportedAt.slice(0, 10), language) })}</h2>
+      <h2 tabIndex={-1} ref={start} class="theirs">{say(text.file, { file, school: about.school.label === '' ? logText[language].unnamed : about.school.label, day: inWords(dayIn(about.exportedAt), language) })}</h2>
       <div class="cards">
         {verdictCards(report, language).map(({ id, title, tone, word, lines }) => (
           <article key={id} class={`card ${tone}`} id={`verdict-${id}`}>

@@ -6,6 +6,7 @@ import type { FrontLook } from '@/rules/message/front';
 import type { LookFault } from '@/rules/message/look';
 import type { Rule } from '@/rules/rule';
 import type { Act } from './app';
+import { BlueprintOffer } from './blueprint-offer';
 import { ExceptionForm } from './exception-form';
 import type { About, PopupEvents, PopupView } from './popup-view';
 import { popupText, say } from './text';
@@ -79,6 +80,7 @@ export function FindingGroup({ rule, faults, opened, look, view, events, act }: 
         </p>
       )}
       {exception !== null && <ExceptionForm code={exception} view={view} onCancel={() => { setException(null); }} onRecord={(except) => { void give(exception, except); }} />}
+      {exception === 'onterecht' && <BlueprintOffer view={view} events={events} wrong />}
      </details>
     </li>
   );

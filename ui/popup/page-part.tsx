@@ -3,9 +3,11 @@ import { loggedKinds, pageName } from '@/rules/page-kind';
 import type { FrontLook } from '@/rules/message/front';
 import { useState } from 'preact/hooks';
 import type { Act } from './app';
+import { BlueprintOffer } from './blueprint-offer';
 import { FindingGroups } from './finding-groups';
 import { ItemList } from './item-list';
 import { PartyQuestions } from './party-questions';
+import { Pointing, TaughtHere, TaughtNoMore, Teach } from './point-part';
 import type { PopupEvents, PopupView } from './popup-view';
 import { ReadingQuestion } from './reading-question';
 import { popupText, say } from './text';
@@ -17,19 +19,25 @@ export function PagePart({ view, events, act }: Props) {
   const { front } = view;
   const text = popupText[view.language];
   if (front === null) return <p class="empty">{text.notHere}</p>;
+  // While she points, and says what she pointed at, that alone is asked.
+  const busy = front.pointing != null && front.pointing.ended === null;
   const looks = Object.values(front.looks).filter((look): look is FrontLook => look !== undefined);
   return (
     <>
-      {front.kind === null && <WhereAreYou view={view} events={events} act={act} />}
+      <Pointing view={view} events={events} act={act} />
+      <TaughtNoMore view={view} events={events} act={act} />
+      {front.kind === null && !busy && <WhereAreYou view={view} events={events} act={act} />}
       {looks.map((look) => (
         <section key={look.page} class="look">
           <h2>{pageName[look.page]}</h2>
           <Seen look={look} view={view} />
           <ReadingQuestion look={look} view={view} events={events} act={act} />
+          <TaughtHere look={look} view={view} events={events} act={act} />
           <FindingGroups look={look} view={view} events={events} act={act} />
           {(look.page === 'uitgeverijen' || look.page === 'netwerkleveranciers') && <PartyQuestions look={look} view={view} events={events} act={act} />}
         </section>
       ))}
+      <BlueprintOffer view={view} events={events} />
     </>
   );
 }
@@ -66,6 +74,7 @@ function WhereAreYou({ view, events, act }: Props) {
         ))}
       </div>
       {here !== null && <ItemList items={view.items.filter(({ pages, state }) => pages.includes(here) && state !== 'nvt')} view={view} events={events} act={act} opened />}
+      <Teach key={here} here={here} view={view} events={events} act={act} />
     </section>
   );
 }

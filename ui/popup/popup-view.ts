@@ -87,7 +87,14 @@ export interface PopupEvents {
   schoolLabel(label: string): Promise<Reply<unknown>>;
   switchSchool(school: string | null): Promise<Reply<unknown>>;
   startRound(): Promise<Reply<unknown>>;
+  /** Lets her point at the list of this page kind on the page; null: not any more. */
+  pointAt(kind: LoggedKind | null): Promise<Reply<unknown>>;
+  /** Keeps what each column of the list she pointed at is. */
+  mapColumns(columns: readonly { readonly at: number; readonly column: string }[]): Promise<Reply<unknown>>;
+  forgetMapping(mapping: string): Promise<Reply<unknown>>;
   openLog(): void;
+  /** Opens the page that shows a Bouwtekening of the page in front, before it is saved. */
+  drawPage(): void;
   /** Shows a finding on the page. */
   show(finding: string): void;
 }

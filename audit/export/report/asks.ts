@@ -3,6 +3,7 @@ import type { ItemStatus } from '@/rules/checklist/states';
 import { isRemaining } from '@/rules/checklist/remaining';
 import { schoolYearEnd, schoolYearStart } from '@/rules/checklist/school-year';
 import type { PartyLine } from './parties';
+import { shortened } from './shortened';
 
 /** A decision that is asked of the board; `by`: last day, ISO, null where no day is fixed. */
 export interface Ask { readonly text: string; readonly by: string | null }
@@ -11,7 +12,7 @@ export interface Ask { readonly text: string; readonly by: string | null }
 const decisions: readonly { readonly item: ItemId; readonly text: (missing: readonly string[]) => string; readonly due: 'start' | 'end' | null }[] = [
   { item: 'FUS-2', text: () => 'Bevestig de datum van het samenvoegen van de administraties. Dit is achteraf niet te herstellen.', due: null },
   { item: 'PRIV-1', text: () => 'Meld de sluiting van de school bij de helpdesk en bij elke leverancier.', due: 'end' },
-  { item: 'VO-5', text: (missing) => (missing.length === 0 ? 'Sluit een verwerkersovereenkomst met elke partij die gegevens krijgt.' : `Sluit een verwerkersovereenkomst met ${listed(missing)}.`), due: 'start' },
+  { item: 'VO-5', text: (missing) => (missing.length === 0 ? 'Sluit een verwerkersovereenkomst met elke partij die gegevens krijgt.' : `Sluit een verwerkersovereenkomst met ${listed(missing).replace(/\.$/, '')}.`), due: 'start' },
   { item: 'VO-3', text: () => 'Teken de verwerkersovereenkomst van Basispoort bij Kennisnet, of meld dat dit is gedaan.', due: 'start' },
   { item: 'VO-4', text: () => 'Teken de verwerkersovereenkomst opnieuw als er een nieuwe versie is.', due: 'start' },
   { item: 'VO-2', text: () => 'Regel eHerkenning voor de Dienst Verwerkersovereenkomsten.', due: 'start' },
@@ -36,7 +37,8 @@ function dueDay(due: 'start' | 'end' | null, round: string | null, today: string
 }
 
 /** At most three names, and how many more. */
-function listed(names: readonly string[]): string {
+function listed(all: readonly string[]): string {
+  const names = all.map((name) => shortened(name, 30));
   const [first, second, third] = names;
   if (second === undefined) return first ?? '';
   if (third === undefined) return `${first ?? ''} en ${second}`;

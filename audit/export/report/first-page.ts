@@ -2,6 +2,7 @@ import { logWords } from '@/rules/words/log-words';
 import { inShort, inWords } from '@/rules/words/day-words';
 import type { ReportFacts } from './facts';
 import { html, type Markup } from './markup';
+import { shortened } from './shortened';
 
 const { state: stateWords } = logWords.nl;
 /** Rows of the parties that fit on the first page; all of them follow later. */
@@ -13,7 +14,7 @@ export function firstPage(facts: ReportFacts, words: readonly string[]): Markup 
   return html`<section class="sheet first">
 <header>
 <p class="soft">Checklist-coach voor Basispoort · niet van Basispoort</p>
-<h1>Basispoort bij <bdi>${facts.school}</bdi></h1>
+<h1${facts.school.length > 40 ? html` class="long"` : null}>Basispoort bij <bdi>${facts.school}</bdi></h1>
 <p class="soft">${facts.round === null ? 'Nog geen ronde' : `Ronde ${facts.round}`} · gemaakt op ${inWords(facts.madeOn)} · voor bestuur en directie · bewaren tot ${inWords(facts.keepUntil)}</p>
 <p class="looked">${facts.looked}. <b>${complete} van ${facts.pages.length} pagina's volledig bekeken.</b></p>
 </header>
@@ -59,14 +60,8 @@ function partyTable(facts: ReportFacts): Markup {
   if (facts.parties.length === 0) return html`<p>Er is nog geen partij met een vinkje gezien.</p>`;
   const more = facts.parties.length - shownParties;
   return html`<table class="who"><thead><tr><th scope="col">Partij</th><th scope="col">In gebruik</th><th scope="col">Overeenkomst</th></tr></thead><tbody>
-${facts.parties.slice(0, shownParties).map(({ name, on, since, use, agreement, cleaning, missing }) => html`<tr><td><bdi>${shortened(name)}</bdi></td><td>${on ? use.replace(/^in gebruik via Basispoort$/, 'ja').replace(/^in gebruik buiten/, 'buiten') : html`uitgezet ${since}`}</td><td>${cleaning !== '' ? cleaning : missing ? html`<b>${agreement}</b>` : agreement}</td></tr>`)}
+${facts.parties.slice(0, shownParties).map(({ name, on, since, use, agreement, cleaning, missing }) => html`<tr><td><bdi>${shortened(name, 30)}</bdi></td><td>${on ? use.replace(/^in gebruik via Basispoort$/, 'ja').replace(/^in gebruik buiten/, 'buiten') : html`uitgezet ${since}`}</td><td>${cleaning !== '' ? cleaning : missing ? html`<b>${agreement}</b>` : agreement}</td></tr>`)}
 </tbody></table>${more > 0 ? html`<p class="soft small">En nog ${more}: zie “Wie ontvangt gegevens”.</p>` : null}`;
-}
-
-/** A name that keeps to its line or two, so that the page stays one page; the whole name follows later. */
-function shortened(name: string): string {
-  const letters = Array.from(name);
-  return letters.length > 42 ? `${letters.slice(0, 40).join('')}…` : name;
 }
 
 function never(facts: ReportFacts): Markup {

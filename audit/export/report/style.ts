@@ -32,9 +32,10 @@ tr { break-inside: avoid; }
 .shape::before { content: ""; display: inline-block; width: 9px; height: 9px; margin-inline-end: 8px; background: var(--tip); border-radius: 50%; }
 .shape.goed::before { width: 11px; height: 6px; background: none; border: solid var(--goed); border-width: 0 0 2px 2px; border-radius: 0; transform: rotate(-45deg) translate(1px, -2px); margin-inline-end: 6px; }
 .shape.letop::before { width: 11px; height: 10px; border-radius: 0; background: var(--letop); clip-path: polygon(50% 0, 100% 100%, 0 100%); margin-inline-end: 6px; }
+.shape.vraag::before, .shape.weetniet::before { box-sizing: border-box; width: 10px; height: 10px; }
 .shape.vraag::before { background: none; border: 2px solid var(--accent); } .shape.weetniet::before { background: none; border: 2px dotted var(--tip); }
 /* The word beside a shape hangs under itself when it breaks. */
-.items :is(td, th):nth-child(4) { padding-inline-start: 18px; text-indent: -18px; } .items :is(td, th):nth-child(2) { width: 34%; } .items td:nth-child(6), .log td:nth-child(-n+3) { white-space: nowrap; }
+.items :is(td, th):nth-child(4) { padding-inline-start: 18px; text-indent: -18px; } .items :is(td, th):nth-child(2) { width: 31%; } .items :is(td, th):nth-child(4) { width: 21%; } .items :is(td, th):nth-child(5) { width: 17%; } .items td:nth-child(6), .log td:nth-child(-n+3) { white-space: nowrap; }
 .progress svg { display: block; width: 100%; height: auto; font: 11px var(--font); } .progress text { fill: var(--ink-soft); } .grid { stroke: var(--line); }
 .line { fill: none; stroke: var(--accent); stroke-width: 2; stroke-linejoin: round; } .area { fill: var(--accent-soft); } circle { fill: var(--accent); }
 figcaption { color: var(--ink-soft); font-size: 12px; line-height: 16px; margin-top: 4px; } details { margin-top: 8px; } summary { color: var(--accent); cursor: pointer; min-height: 24px; }
@@ -49,6 +50,6 @@ figcaption { color: var(--ink-soft); font-size: 12px; line-height: 16px; margin-
 @media print {
   :root { color-scheme: light; } body { background: none; padding: 0; font-size: 12px; } .sheet, .sheet.wide { max-width: none; margin: 0; padding: 0; box-shadow: none; border-radius: 0; font-size: 11.5px; line-height: 16.5px; }
   .first { break-after: page; } .sheet.wide { break-before: page; } .log { font-size: 9.5px; line-height: 13px; } .log tbody { content-visibility: visible; } thead { display: table-header-group; } details { display: none; }
-  h2 { margin: 12px 0 4px; padding-top: 6px; } td, th { padding-block: 2.5px; } .ask li { padding-block: 4px; } .first h1 { font-size: 22px; line-height: 27px; } .looked { margin-top: 6px; } .verdicts { margin-top: 12px; } .verdict { padding-block: 7px; } .sign div { margin-top: 40px; }
+  h2 { margin: 12px 0 4px; padding-top: 6px; } td, th { padding-block: 2.5px; } .ask li { padding-block: 4px; } .first h1 { font-size: 22px; line-height: 27px; } .first h1.long { font-size: 17px; line-height: 22px; } .looked { margin-top: 6px; } .verdicts { margin-top: 12px; } .verdict { padding-block: 7px; } .sign div { margin-top: 40px; }
 }
 `;

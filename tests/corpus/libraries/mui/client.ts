@@ -1,9 +1,11 @@
-import { createElement as h, type ReactElement } from 'react';
+import { createElement, type ReactElement } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Button, Checkbox, Chip, FormControl, FormControlLabel, FormLabel, Link, List, ListItem, Paper, Radio, RadioGroup, SvgIcon, Switch, Table, TableBody, TableCell, TableContainer, TableFooter, TableHead, TablePagination, TableRow, TextField, Typography } from '@mui/material';
 import { drawn, pageData, place, textOf } from '../../client';
 
 const data = pageData();
+/** The parts' own types would have each call checked by a long union; here they are drawn as they come. */
+const h = createElement as (part: unknown, props: object | null, ...inside: unknown[]) => ReactElement;
 const check = 'M9 16.17 4.83 12l-1.42 1.41L9 19 21 7l-1.41-1.41z';
 
 function cell(as: string, value: string | boolean): ReactElement | string {
@@ -21,12 +23,12 @@ function list(): ReactElement[] {
   return [h(TableContainer, { component: Paper, key: 'list' }, h(Table, { 'aria-label': data.list.label },
     h(TableHead, null, h(TableRow, null, columns.map((column) => h(TableCell, { key: column.key }, column.head)))),
     h(TableBody, null, shown.map((row, at) => h(TableRow, { key: at, hover: true }, columns.map((column) => h(TableCell, { key: column.key }, cell(column.as, row[column.key] ?? '')))))),
-    data.perPage ? h(TableFooter, null, h(TableRow, null, h(TablePagination, { count: rows.length, rowsPerPage: data.perPage, page: 0, onPageChange: () => undefined, labelRowsPerPage: 'Rijen per pagina:', labelDisplayedRows: ({ from, to, count }) => `${from}–${to} van ${count}`, getItemAriaLabel: (type) => `Ga naar ${type === 'next' ? 'volgende' : 'vorige'} pagina` }))) : null))];
+    data.perPage ? h(TableFooter, null, h(TableRow, null, h(TablePagination, { count: rows.length, rowsPerPage: data.perPage, page: 0, onPageChange: () => undefined, labelRowsPerPage: 'Rijen per pagina:', labelDisplayedRows: ({ from, to, count }: Readonly<Record<string, number>>) => `${from}–${to} van ${count}`, getItemAriaLabel: (type: string) => `Ga naar ${type === 'next' ? 'volgende' : 'vorige'} pagina` }))) : null))];
 }
 
 const fields = (data.fields ?? []).map((field) => {
   if (field.as === 'tick') return h('div', { key: field.label }, h(FormControlLabel, { label: field.label, control: h(Switch, { defaultChecked: field.value === true }) }));
-  if (field.as === 'radio') return h(FormControl, { key: field.label }, h(FormLabel, null, field.label), h(RadioGroup, { row: true, defaultValue: field.value }, (field.options ?? []).map((option) => h(FormControlLabel, { key: option, value: option, label: option, control: h(Radio) }))));
+  if (field.as === 'radio') return h(FormControl, { key: field.label }, h(FormLabel, null, field.label), h(RadioGroup, { row: true, defaultValue: field.value }, (field.options ?? []).map((option) => h(FormControlLabel, { key: option, value: option, label: option, control: h(Radio, null) }))));
   return h('div', { key: field.label, style: { margin: 12 } }, h(TextField, { label: field.label, defaultValue: String(field.value), slotProps: { input: { readOnly: true } } }));
 });
 createRoot(place()).render(h('div', null, list(), fields,

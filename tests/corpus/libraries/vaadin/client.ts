@@ -1,12 +1,11 @@
 import '@vaadin/checkbox';
 import '@vaadin/grid';
-import type { Grid } from '@vaadin/grid';
 import type { GridColumn } from '@vaadin/grid/vaadin-grid-column.js';
 import { asList, drawn, element, pageData, place, plainLinks, textOf } from '../../client';
 
 const data = pageData();
 const { columns, rows } = asList(data);
-const grid = document.createElement('vaadin-grid') as Grid;
+const grid = document.createElement('vaadin-grid');
 if (rows.length < 20) grid.setAttribute('all-rows-visible', '');
 for (const column of columns) {
   const part = document.createElement('vaadin-grid-column') as GridColumn<Record<string, string | boolean>>;
