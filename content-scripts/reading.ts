@@ -1,3 +1,4 @@
+import type { ReadTally } from '@/rules/message/look';
 import type { PageKind } from '@/rules/page-kind';
 import type { Anchor } from '@/rules/seen';
 
@@ -30,4 +31,6 @@ export interface Reading<R> {
   placeOf(node: Node): { readonly anchor: Anchor | null; readonly field: string | null } | null;
   /** The parts of the page that this reading rests on; changes elsewhere need no second reading. */
   readonly zones: readonly Element[];
+  /** *Wat las ik*: the reader's own account of what it read and what it left alone. */
+  readonly tally?: () => ReadTally;
 }

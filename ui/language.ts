@@ -4,9 +4,9 @@ export type Language = 'nl' | 'en';
 /** One text table per language; both have the same keys. */
 export type Tables<T> = Readonly<Record<Language, T>>;
 
-/** The language for a browser's own language tag ("nl-NL"); Dutch for anything but English, as the school is Dutch. */
-export function languageOf(tag: string): Language {
-  return /^en\b/i.test(tag) ? 'en' : 'nl';
+/** The language she chose in the panel. Dutch until she chose: the school, the checklist and the screens of Basispoort are Dutch, whatever the browser speaks. */
+export function languageOf(chosen: unknown): Language {
+  return chosen === 'en' ? 'en' : 'nl';
 }
 
 /** "1 fout", "3 fouten". */

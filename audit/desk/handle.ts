@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { askSchema } from '@/rules/message/ask';
 import { changeSchema, rememberSchema, saveSchema, troubleSchema, viewSchema } from '@/rules/message/act';
-import { answerSchema, confirmReadingSchema, declareSchema, exceptItemSchema, exportSchema, schoolLabelSchema, situationSchema, startRoundSchema, switchSchoolSchema, todaySchema, whichSchoolSchema, withdrawSchema } from '@/rules/message/desk';
+import { answerSchema, confirmReadingSchema, declareSchema, exceptItemSchema, exportSchema, languageSchema, schoolLabelSchema, situationSchema, startRoundSchema, switchSchoolSchema, todaySchema, whichSchoolSchema, withdrawSchema } from '@/rules/message/desk';
 import { lookSchema } from '@/rules/message/look';
 import { mapSchema, pointSchema, pointedSchema, unmapSchema } from '@/rules/message/point';
 import type { Reply } from '@/rules/message/reply';
@@ -52,7 +52,8 @@ const counters: Readonly<Record<string, Counter>> = {
   'school-label': { schema: schoolLabelSchema, from: 'own', handle: nameTheSchool, changes: true },
   'switch-school': { schema: switchSchoolSchema, from: 'own', handle: switchSchool, changes: true },
   'start-round': { schema: startRoundSchema, from: 'own', handle: startRound, changes: true },
-  export: { schema: exportSchema, from: 'own', handle: appendExported, changes: true },
+  export: { schema: exportSchema, languageSchema, from: 'own', handle: appendExported, changes: true },
+  language: { schema: languageSchema, from: 'own', handle: speak, changes: true },
   today: { schema: todaySchema, from: 'own', handle: (desk: Desk) => today(desk.offices), changes: false },
 };
 
@@ -63,6 +64,12 @@ async function trouble({ ports, sender }: Desk): Promise<null> {
 
 async function remember({ ports }: Desk, message: { readonly key: string; readonly value: string }): Promise<null> {
   await ports.local.set(message.key, message.value);
+  return null;
+}
+
+async function speak({ ports }: Desk, message: { readonly language: string }): Promise<null> {
+  await ports.local.set('language', message.language);
+  ports.knownChanged();
   return null;
 }
 

@@ -5,6 +5,7 @@ import { phrases, plainWords } from '@/rules/words/phrase';
 import { isSecretLabel } from '@/rules/words/secret-words';
 import { pageSeen } from '../columns/page-seen';
 import { ownValue } from '../columns/own-value';
+import { tallyOfLabelled } from '../columns/tally';
 import { readLabelled } from '../read/labelled';
 import type { Labelled } from '../read/list';
 import type { Reading, Understood } from '../reading';
@@ -56,6 +57,13 @@ function labelledSettings(labelled: readonly Labelled[]): FoundSetting[] {
   });
 }
 
+/** What was read for each sort of setting: the pair that it is, or the sentence. */
+function used(all: readonly FoundSetting[], pairs: readonly Labelled[]): Record<string, unknown[]> {
+  const by: Record<string, unknown[]> = {};
+  for (const { setting, element } of all) (by[setting.about] ??= []).push(pairs.find((pair) => (pair.control ?? pair.element) === element) ?? element);
+  return by;
+}
+
 /**
  * Reads the MFA and LAS settings wherever they stand, on a page of any kind. The autorisatiesleutel is never read.
  * `today` is left empty: whoever parses fills it in.
@@ -79,6 +87,7 @@ export function read(document: Document, location: Place, score: number = recogn
       const place = places.find(({ element }) => element.contains(node));
       return place === undefined ? null : { anchor: null, field: place.fields[0] ?? null };
     },
+    tally: () => tallyOfLabelled(document, pairs, used(all, pairs)),
     zones: all.length > 0 ? [...new Set(all.map(({ element }) => element.parentElement ?? element))] : [document.body],
   };
 }

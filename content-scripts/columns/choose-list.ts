@@ -8,6 +8,8 @@ export interface Chosen<C extends string> {
   readonly lists: readonly ReadList[];
   readonly columns: FoundColumns<C>;
   readonly seen: Seen;
+  /** Lists that were looked at and are something else. */
+  readonly others: readonly ReadList[];
 }
 
 /** What the list of a page kind must have. */
@@ -60,5 +62,5 @@ export function chooseList<C extends string>(all: readonly ReadList[], choice: C
   const lists = alike.map((one) => one.list);
   // Columns are found over all rows of the parts: a part may be too short to tell.
   const columns = lists.length === 1 ? best.columns : findColumns({ ...best.list, rows: lists.flatMap((list) => list.rows) }, choice.wishes);
-  return { lists, columns, seen: joinSeen(lists.map((list) => list.seen), rivals.length > 0 ? ['hidden-part'] : []) };
+  return { lists, columns, seen: joinSeen(lists.map((list) => list.seen), rivals.length > 0 ? ['hidden-part'] : []), others: all.filter((list) => !lists.includes(list)) };
 }

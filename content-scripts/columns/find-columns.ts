@@ -125,8 +125,8 @@ export function findColumns<C extends string>(list: ReadList, wishes: Readonly<R
     const { isBy } = wishes[column];
     if (states[column] !== 'no-column' || isBy === undefined || list.rows.length === 0) continue;
     const silent = heads.flatMap((head, at) => (head.saysNothing && !taken.has(at) && isBy(facts(at)) ? [at] : []));
-    // Under unknown words, but not under words that name another column, or that say that it is not this one.
-    const unknown = (at: number): boolean => order.every((other) => matches.get(other)?.[at] === null) && matcherOf(wishes[column].words).not.find(heads[at]?.whole ?? '') === null;
+    // Under unknown words (a vague word of another column that did not fit is one), but not under words that name another column, or that say that it is not this one.
+    const unknown = (at: number): boolean => order.every((other) => matches.get(other)?.[at] === null || matches.get(other)?.[at] === 'hint') && matcherOf(wishes[column].words).not.find(heads[at]?.whole ?? '') === null;
     const places = silent.length === 0 && wishes[column].selfEvident ? heads.flatMap((_, at) => (unknown(at) && !taken.has(at) && isBy(facts(at)) ? [at] : [])) : silent;
     const [first] = places;
     settle(column, wishes[column].firstBy && first !== undefined && isDistinct(list, first) ? [first] : places, true);

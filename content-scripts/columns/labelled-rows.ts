@@ -4,6 +4,7 @@ import type { Anchor, ColumnState } from '@/rules/seen';
 import { plainWords } from '@/rules/words/phrase';
 import type { Labelled } from '../read/list';
 import type { Reading } from '../reading';
+import { tallyOfLabelled } from './tally';
 
 /** How label–value pairs become rows. */
 export interface LabelledColumns<C extends string> {
@@ -17,9 +18,9 @@ export interface LabelledColumns<C extends string> {
 /**
  * Rows that stand in labelled fields or boxes and in no list ("IP-nummer 1", a box with a name behind it).
  * Loose fields promise nothing about how many there are: such a page is never seen whole.
- * @param own the pairs that are rows, at least one
+ * @param own the pairs that are rows, at least one; @param all every pair that was looked at to find them
  */
-export function readLabelledRows<C extends string>(kind: PageKind, own: readonly Labelled[], how: LabelledColumns<C>, score: number): Reading<RawList<C>> {
+export function readLabelledRows<C extends string>(kind: PageKind, own: readonly Labelled[], how: LabelledColumns<C>, score: number, all: readonly Labelled[] = own): Reading<RawList<C>> {
   const rows = own.map((one, at): RawRow<C> => ({ anchor: (at + 1) as Anchor, edited: [], cells: how.cellsOf(one) }));
   const has = (column: C): boolean => rows.some((row) => row.cells[column] !== undefined);
   const columns = Object.fromEntries(how.columns.map((column) => [column, has(column) ? 'read' : 'no-column'])) as Record<C, ColumnState>;
@@ -39,5 +40,7 @@ export function readLabelledRows<C extends string>(kind: PageKind, own: readonly
       return at < 0 ? null : { anchor: (at + 1) as Anchor, field: how.control };
     },
     zones: [...new Set(own.map(({ element }) => element.parentElement ?? element))],
+    // A pair with a control gives its label to one column and its value to another.
+    tally: () => tallyOfLabelled(own[0]?.element.ownerDocument ?? document, all, Object.fromEntries(how.columns.filter(has).map((column) => [column, column === how.control ? own : own.map(() => ({}))]))),
   };
 }

@@ -28,5 +28,5 @@ export function readFields(labelled: readonly Labelled[], score: number): Readin
   const fields = labelled.filter(isIpField);
   // A pair may be met twice, once for the element around it: the inner one counts.
   const own = fields.filter((one) => !fields.some((other) => other !== one && one.element !== other.element && one.element.contains(other.element) && ownValue(other) === ownValue(one)));
-  return own.length === 0 ? null : readLabelledRows('ip-nummers', own, how, score);
+  return own.length === 0 ? null : readLabelledRows('ip-nummers', own, how, score, labelled);
 }

@@ -3,6 +3,7 @@ import { ipHeaders } from '@/rules/words/header-words';
 import { phrases, plainWords } from '@/rules/words/phrase';
 import { chooseList, type Choice } from '../columns/choose-list';
 import { plainCell, readNothing, readRows, withConfidence } from '../columns/list-reading';
+import { tallyOfList, tallyOfNothing } from '../columns/tally';
 import { readLabelled } from '../read/labelled';
 import { readLists } from '../read/lists';
 import type { Labelled, ReadList } from '../read/list';
@@ -43,10 +44,10 @@ export function read(document: Document, location: Place, score: number = recogn
   const chosen = chooseList(lists.map(withLines), ipList);
   if (chosen !== null && (chosen.lists.some((list) => list.rows.length > 0) || chosen.seen.complete)) {
     const { rows, reading } = readRows('ip-nummers', chosen, plainCell);
-    return { kind: 'ip-nummers', raw: { seen: withConfidence(chosen.seen, score), columns: chosen.columns.states, rows }, ...reading };
+    return { kind: 'ip-nummers', raw: { seen: withConfidence(chosen.seen, score), columns: chosen.columns.states, rows }, ...reading, tally: () => tallyOfList(document, chosen) };
   }
   // She pointed at a list: loose fields are no part of it.
   if (lists.some(({ pointed }) => pointed)) return readNothing('ip-nummers', document, ipColumns, score);
   const labelled: readonly Labelled[] = readLabelled(document).filter(({ dialog }) => dialog === null);
-  return readFields(labelled, score) ?? readNothing('ip-nummers', document, ipColumns, score);
+  return readFields(labelled, score) ?? { ...readNothing('ip-nummers', document, ipColumns, score), tally: () => tallyOfNothing(document, lists) };
 }

@@ -1,6 +1,7 @@
 import { medewerkerColumns, type MedewerkerColumn, type RawMedewerkers } from '@/rules/medewerkers/page';
 import { chooseList, type Chosen } from '../columns/choose-list';
 import { plainCell, readNothing, readRows, withConfidence, type CellOf } from '../columns/list-reading';
+import { tallyOfList, tallyOfNothing } from '../columns/tally';
 import { controlKind } from '../read/control';
 import type { ReadCell, ReadList } from '../read/list';
 import { readLists } from '../read/lists';
@@ -56,9 +57,9 @@ function withHidden(chosen: Chosen<MedewerkerColumn>, roles: readonly number[]):
  */
 export function read(document: Document, location: Place, score: number = recognise(document, location).score, lists: readonly ReadList[] = readLists(document)): Reading<RawMedewerkers> {
   const best = chooseList(lists, staffList);
-  if (best === null) return readNothing('medewerkers', document, medewerkerColumns, score);
+  if (best === null) return { ...readNothing('medewerkers', document, medewerkerColumns, score), tally: () => tallyOfNothing(document, lists) };
   const roles = best.columns.states.rol === 'no-column' && best.lists[0] ? roleColumns(best.lists[0]) : [];
   const chosen = withHidden(best, roles);
   const { rows, reading } = readRows('medewerkers', chosen, cellsOf(chosen, roles));
-  return { kind: 'medewerkers', raw: { seen: withConfidence(chosen.seen, score), columns: chosen.columns.states, rows }, ...reading };
+  return { kind: 'medewerkers', raw: { seen: withConfidence(chosen.seen, score), columns: chosen.columns.states, rows }, ...reading, tally: () => tallyOfList(document, chosen) };
 }

@@ -12,9 +12,9 @@ export interface Strange {
 export const strange: Strange = {
   heads: ['Wie', 'Bereik', 'Loopt door', 'Zo gekomen'],
   rows: [
-    ['Bram Kuiper', 'bram.kuiper@devlinder.test', '31-07-2025', 'zelf'],
-    ['Anna de Wit', 'anna.dewit@devlinder.test', '31-07-2027', 'zelf'],
-    ['Fatima el Amrani', 'fatima@devlinder.test', '', 'zelf'],
+    ['Bram Kuiper', 'bram.kuiper@devlinder.test', '31-07-2025', 'handmatig'],
+    ['Anna de Wit', 'anna.dewit@devlinder.test', '31-07-2027', 'handmatig'],
+    ['Fatima el Amrani', 'fatima@devlinder.test', '', 'handmatig'],
     ['Jan Bakker', 'jan.bakker@devlinder.test', '1-2-2027', 'LAS'],
   ],
 };

@@ -74,7 +74,7 @@ export class Pointer {
       over: (at) => { if (at !== this.#at) { this.#at = at; this.#show(); } },
       step: (by) => {
         this.#at = stepTo(this.#at, by, this.#candidates.length);
-        this.#candidates[this.#at]?.element.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
+        bring(this.#candidates[this.#at]?.element ?? null);
         this.#show();
       },
       choose: () => { this.#choose(); },
@@ -99,6 +99,16 @@ export class Pointer {
     this.#ports.send({ type: 'pointed', document: this.#ports.document, kind, list: null, ended });
     if (ended !== 'stopped') this.#ports.marks.tell(said(ended === 'nothing' ? 'point-nothing' : 'point-refused', this.#ports.language()));
   }
+}
+
+/** By keyboard only: a list whose beginning is out of view is scrolled to, with room for its name. */
+function bring(element: Element | null): void {
+  const view = element?.ownerDocument.defaultView;
+  if (element === null || view == null) return;
+  const { top } = element.getBoundingClientRect();
+  if (top >= 0 && top <= view.innerHeight - 120) return;
+  element.scrollIntoView({ block: 'start', inline: 'nearest', behavior: 'instant' });
+  view.scrollBy({ top: -48, behavior: 'instant' });
 }
 
 const nouns: Readonly<Record<Language, readonly [row: string, rows: string, field: string, fields: string]>> = { nl: ['regel', 'regels', 'gegeven', 'gegevens'], en: ['row', 'rows', 'field', 'fields'] };

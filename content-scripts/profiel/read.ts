@@ -9,6 +9,7 @@ import type { Reading } from '../reading';
 import { glance } from '../recognise/glance';
 import { recognise, type Place } from '../recognise/recognise';
 import { ownValue } from '../columns/own-value';
+import { tallyOfLabelled } from '../columns/tally';
 import { findSchool, schoolFields, type FoundField, type SchoolField } from './read-school';
 import { findShortcuts } from './read-shortcuts';
 
@@ -30,7 +31,8 @@ function brinInText(document: Document): { readonly text: string; readonly eleme
  * @param pointed the fields that she pointed at: no other field counts then; links are found as ever
  */
 export function read(document: Document, location: Place, score: number = recognise(document, location).score, pointed?: readonly Labelled[]): Reading<RawProfiel> {
-  const school = findSchool(pointed ?? readLabelled(document));
+  const pairs = pointed ?? readLabelled(document);
+  const school = findSchool(pairs);
   const written = pointed === undefined && school.brin.state === 'no-column' ? brinInText(document) : null;
   const inDialog = schoolFields.some((field) => school[field].at?.dialog != null);
   const own = findShortcuts(document, inDialog);
@@ -70,5 +72,6 @@ export function read(document: Document, location: Place, score: number = recogn
       return field === undefined ? null : { anchor: null, field };
     },
     zones: zones.size > 0 ? [...zones] : [document.body],
+    tally: () => tallyOfLabelled(document, pairs, { brin: [school.brin.at ?? written ?? []].flat(), locatie: [school.locatie.at ?? []].flat(), schoolnaam: [school.schoolnaam.at ?? []].flat(), snelkoppelingen: links }),
   };
 }

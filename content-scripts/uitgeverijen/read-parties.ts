@@ -7,6 +7,7 @@ import { chooseList, type Choice, type Chosen } from '../columns/choose-list';
 import { columnFacts } from '../columns/column-facts';
 import { plainCell, readNothing, readRows, withConfidence } from '../columns/list-reading';
 import { readLabelledRows, type LabelledColumns } from '../columns/labelled-rows';
+import { tallyOfList, tallyOfNothing } from '../columns/tally';
 import { readLabelled } from '../read/labelled';
 import type { Labelled, ReadList, ReadRow } from '../read/list';
 import { readLists } from '../read/lists';
@@ -101,7 +102,7 @@ export function readParties(page: RawPartijen['page'], document: Document, locat
   const boxes = !lists.some(({ pointed }) => pointed) && (chosen === null || isBare(chosen)) ? looseBoxes(document) : [];
   // A list without heads is only a guess of what repeats: where more boxes stand than it holds, the boxes are the rows.
   if (chosen === null || boxes.length > ticked(chosen)) {
-    const loose = boxes.length > 0 ? readLabelledRows(page, boxes, looseColumns, score) : readNothing(page, document, partijColumns, score);
+    const loose = boxes.length > 0 ? readLabelledRows(page, boxes, looseColumns, score) : { ...readNothing(page, document, partijColumns, score), tally: () => tallyOfNothing(document, lists) };
     return { ...loose, raw: { ...loose.raw, page, saveControl, saved: false } };
   }
   const place = chosen.columns.found.aangevinkt?.at[0];
@@ -114,5 +115,5 @@ export function readParties(page: RawPartijen['page'], document: Document, locat
     const cell = plainCell(row, column, cells);
     return cell && { ...cell, text: place === chosen.columns.found.naam?.at[0] ? '' : cell.text, tick: tickOf.get(row) ?? cell.tick };
   }, (row) => !row.cells.some((cell) => cell !== null && allBox.test(plainWords(cell.text || cell.name))));
-  return { kind: page, raw: { page, seen: withConfidence(chosen.seen, score), columns: chosen.columns.states, rows, saveControl, saved: false }, ...reading };
+  return { kind: page, raw: { page, seen: withConfidence(chosen.seen, score), columns: chosen.columns.states, rows, saveControl, saved: false }, ...reading, tally: () => tallyOfList(document, chosen) };
 }

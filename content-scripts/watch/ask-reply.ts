@@ -16,7 +16,7 @@ export function knownFrom(reply: AskReply): Known {
     today: reply.today,
     schoolYearEnd: reply.schoolYearEnd,
     round: reply.round,
-    situation: reply.situation as Situation,
+    situation: reply.situation,
     staffList: reply.staffList,
     rows: new Map(reply.rows as readonly (readonly [string, RowKnown])[]),
     fields: reply.fields,

@@ -280,7 +280,7 @@ export class Coach {
   }
 
   #record(pane: Pane, front: Front, result: Judged, address: string, mapped: boolean): void {
-    const message = lookMessage(result.page, result.verdicts, { document: this.#id, address, today: result.known.today, columns: front.reading.columns, understood: front.reading.understood, removed: pane.edits.removed, mapped });
+    const message = lookMessage(result.page, result.verdicts, { document: this.#id, address, today: result.known.today, columns: front.reading.columns, understood: front.reading.understood, removed: pane.edits.removed, mapped, tally: front.reading.tally?.() });
     // After her *ja* the same look counts: it is told again.
     const text = JSON.stringify([message, result.known.confirmed]);
     if (this.#sent.get(pane.kind) === text) return;

@@ -1,6 +1,6 @@
 import { contentOf, fieldsOf, identityColumnsRead, seenValues, type LoggedPage } from '@/rules/fields';
 import type { Verdict } from '@/rules/judge';
-import type { Look } from '@/rules/message/look';
+import type { Look, ReadTally } from '@/rules/message/look';
 import type { Understood } from '../reading';
 
 /** Longest text that goes into a message; longer page text is cut, and the cut shows. */
@@ -22,6 +22,7 @@ export function lookMessage(page: LoggedPage, verdicts: readonly Verdict[], arou
   readonly understood: readonly Understood[];
   readonly removed: readonly string[];
   readonly mapped: boolean;
+  readonly tally?: ReadTally | undefined;
 }): LookWithoutId {
   const fields = fieldsOf(page);
   return {
@@ -57,5 +58,6 @@ export function lookMessage(page: LoggedPage, verdicts: readonly Verdict[], arou
     understood: around.understood.map(({ column, heading, examples }) => ({ column, heading: cut(heading), examples: examples.map(cut) })),
     content: contentOf(page, fields),
     mapped: around.mapped,
+    ...(around.tally === undefined ? {} : { read: around.tally }),
   };
 }

@@ -5,9 +5,9 @@ import { openDatabase } from '@/audit/store/open';
 import { countEntries, currentSchool, lastEntries, readStanding } from '@/audit/store/read';
 import { sixWords } from '@/audit/words/six-words';
 import { logText } from '@/ui/auditlog/text';
-import { languageOf } from '@/ui/language';
 import { LogPage } from '@/ui/auditlog/log-page';
 import type { LogEvents, LogRow, LogView } from '@/ui/auditlog/log-view';
+import { chosenLanguage } from '../popup/chosen-language';
 import { logEvents } from './log-events';
 import { readRows } from './read-rows';
 import { rescuedView } from './rescued-view';
@@ -15,8 +15,7 @@ import type { Shown } from './shown';
 
 /** The page of the log: reads it, read-only, draws it, and draws what comes in while it is open. */
 export async function startLog(root: HTMLElement): Promise<void> {
-  const language = languageOf(browser.i18n.getUILanguage());
-  document.documentElement.lang = language;
+  const language = await chosenLanguage();
   let view: LogView = { language, school: '', round: null, rows: [], count: 0, head: '', words: [], busy: null, told: null, verified: null, rescued: null, opened: null };
   let events: LogEvents | null = null;
   const draw = (): void => { if (events !== null) render(<LogPage view={view} events={events} />, root); };

@@ -5,12 +5,10 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { blueprintSchema, type BlueprintReply } from '@/rules/message/blueprint';
 import { BlueprintPage, type BlueprintView } from '@/ui/blueprint/blueprint-page';
-import { languageOf } from '@/ui/language';
+import { chosenLanguage } from '../popup/chosen-language';
 
-const language = languageOf(browser.i18n.getUILanguage());
 const tab = Number(/[#&]tab=(\d+)/.exec(location.hash)?.[1] ?? Number.NaN);
 const root = document.getElementById('app') as HTMLElement;
-document.documentElement.lang = language;
 
 /** Asks the page side of that tab; nothing is asked of the page itself, and nothing leaves the browser. */
 async function draw(): Promise<BlueprintView> {
@@ -21,6 +19,7 @@ async function draw(): Promise<BlueprintView> {
 }
 
 async function show(): Promise<void> {
+  const language = await chosenLanguage();
   render(<BlueprintPage view={{ state: 'waiting' }} language={language} again={() => { void show(); }} fileOf={fileOf} />, root);
   render(<BlueprintPage view={await draw()} language={language} again={() => { void show(); }} fileOf={fileOf} />, root);
 }

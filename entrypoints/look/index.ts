@@ -4,7 +4,9 @@ import { pagePort, type PageBrowser } from '@/content-scripts/watch/browser-port
 
 const browser = ((globalThis as { browser?: unknown }).browser ?? (globalThis as unknown as { chrome: unknown }).chrome) as PageBrowser;
 
-export default defineUnlistedScript(async () => {
+export default defineUnlistedScript(() => { void start(); });
+
+async function start(): Promise<void> {
   const port = pagePort(browser);
   const remembered = await port.remembered();
   new Coach(document, {
@@ -18,4 +20,4 @@ export default defineUnlistedScript(async () => {
     now: () => performance.now(),
     uuid: () => crypto.randomUUID(),
   }).start();
-});
+}

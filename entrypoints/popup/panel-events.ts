@@ -53,6 +53,7 @@ export function panelEvents(tab: number | null): PopupEvents {
     whichSchool: (answer, school) => send({ type: 'which-school', tab: tab ?? -1, answer, school }),
     schoolLabel: (label) => send({ type: 'school-label', label }),
     switchSchool: (school) => send({ type: 'switch-school', school }),
+    speak: (language) => send({ type: 'language', language }),
     startRound: () => send({ type: 'start-round' }),
     drawPage: () => { if (tab !== null) void browser.tabs.create({ url: `${browser.runtime.getURL('/bouwtekening.html')}#tab=${String(tab)}` }); },
     pointAt: (kind) => pointAt(tab, kind),

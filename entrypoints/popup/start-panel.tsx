@@ -4,7 +4,7 @@ import { openDatabase } from '@/audit/store/open';
 import { frontKey, panelKey } from '@/rules/message/front';
 import { App } from '@/ui/popup/app';
 import { NoLog } from '@/ui/popup/no-log';
-import { languageOf } from '@/ui/language';
+import { chosenLanguage } from './chosen-language';
 import { panelEvents, tabInFront } from './panel-events';
 import { readPanel } from './read-panel';
 
@@ -13,12 +13,11 @@ import { readPanel } from './read-panel';
  * @param follow the side panel stays open while she goes to another tab
  */
 export async function startPanel(root: HTMLElement, { follow = false } = {}): Promise<void> {
-  const language = languageOf(browser.i18n.getUILanguage());
-  document.documentElement.lang = language;
   let tab = await tabInFront();
   const opened = await openDatabase();
   const show = async (): Promise<void> => {
     const events = panelEvents(tab);
+    const language = await chosenLanguage();
     try {
       if (!opened.ok) throw new Error(opened.detail);
       render(<App view={await readPanel(opened.db, tab, language)} events={events} />, root);

@@ -58,6 +58,9 @@ export const schoolLabelSchema = z.object({ type: z.literal('school-label'), lab
 /** Another school becomes the current one; null makes a new one. */
 export const switchSchoolSchema = z.object({ type: z.literal('switch-school'), school: z.nullable(id) });
 
+/** The language of all that the coach shows. */
+export const languageSchema = z.object({ type: z.literal('language'), language: z.enum(['nl', 'en']) });
+
 /** Today, round and edition: only the background reads the clock. */
 export const todaySchema = z.object({ type: z.literal('today') });
 /** A new round by her click. */

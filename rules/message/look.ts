@@ -50,6 +50,20 @@ export const lookRowSchema = z.object({
   edited: z.array(id),
 });
 
+/** Zones of a page that were left alone (*Wat las ik*): fields and cells of secrets by kind, lists of something else, lists about pupils, frames of another origin. */
+export const leftAlone = ['wachtwoord', 'code', 'autorisatiesleutel', 'andere-lijst', 'leerlingen', 'kader'] as const;
+const counted = z.int().check(z.nonnegative());
+
+/**
+ * *Wat las ik*: what the reader read of the page, in numbers only. `kind` of a field: a column or field of the page kind by the product's name,
+ * `koppen` (words above columns), `overige-kolommen`, `overige-velden`, `andere-lijst` (cells looked at to find the right list).
+ */
+export const readSchema = z.object({
+  fields: z.array(z.object({ kind: id, count: counted })).check(z.maxLength(40)),
+  left: z.array(z.object({ what: z.enum(leftAlone), count: counted })).check(z.maxLength(leftAlone.length)),
+});
+export type ReadTally = z.infer<typeof readSchema>;
+
 /** What a page looked like, judged: page → background. */
 export const lookSchema = z.object({
   type: z.literal('look'),
@@ -80,6 +94,8 @@ export const lookSchema = z.object({
   content: z.string(),
   /** A mapping made by *Aanwijzen* was used. */
   mapped: z.boolean(),
+  /** For the panel; absent where the reader keeps no account. */
+  read: z.optional(readSchema),
 });
 export type Look = z.infer<typeof lookSchema>;
 export type LookFault = z.infer<typeof lookFaultSchema>;

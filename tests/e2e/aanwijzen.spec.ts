@@ -317,3 +317,30 @@ test('a page that is read wrongly can be taught as well, and undone to what it w
   await popup.getByRole('button', { name: 'Vergeet wat ik leerde' }).click();
   await expect(popup.getByText('Lees ik dit verkeerd?')).toBeVisible();
 });
+
+test('a page recognised before and not now is told, and its items cannot be judged; her no before that makes it incomplete', async ({ page, portal, context, extensionId, worker }) => {
+  test.setTimeout(120_000);
+  const log = { context, extensionId };
+  const address = 'https://www.basispoort.nl/beheer/medewerkers?vorm=tabel';
+  await load(page, address);
+  await expect.poll(async () => (await looks(log)).length, { timeout: 20_000 }).toBeGreaterThan(0);
+  const popup = await openFor(page, worker, 'popup');
+  await popup.getByRole('button', { name: 'Nee', exact: true }).click();
+  await page.bringToFront();
+  await expect.poll(async () => (await looks(log)).at(-1)?.why).toContain('not-confirmed');
+  expect((await looks(log)).at(-1)?.complete).toBe(false);
+  // The same place, another page: nothing of it is known.
+  await serveStrange(page, () => portal.school().medewerkers, address);
+  await load(page, address);
+  await coachOn(page);
+  await expect(coachIn(page).locator('.message')).toContainText('Ik herken deze pagina niet meer; eerder was dit Medewerkers.');
+  await quiet(log);
+  const last = (await looks(log)).at(-1);
+  expect(last).toMatchObject({ complete: false, why: ['not-recognised'] });
+  expect(new Set(Object.values(last?.rules ?? {}).map(({ verdict }) => verdict))).toEqual(new Set(['cannot-tell']));
+  await popup.bringToFront();
+  await expect(popup.getByRole('heading', { name: /Ik herken deze pagina niet meer; eerder was dit Medewerkers/ })).toBeVisible();
+  await popup.getByRole('button', { name: /^Medewerkers/ }).click();
+  await expect(popup.getByText('klaar', { exact: true })).toHaveCount(0);
+  await expect(popup.getByText('niet te beoordelen', { exact: true }).or(popup.getByText('vraagt aandacht', { exact: true })).first()).toBeVisible();
+});

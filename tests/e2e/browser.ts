@@ -49,6 +49,7 @@ export async function launch(withCoach: boolean, show = false): Promise<{ contex
       '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1',
     ],
   });
+  context.setDefaultTimeout(30_000);
   const outside: Outside = [];
   context.on('request', (request) => {
     // A request of the worker or of one of our pages is a fault wherever it goes to, the portal included (spec/promises.md, S8).

@@ -51,9 +51,9 @@ function pageOf(people: readonly Medewerker[], how: Strange): Html {
     <h2>Team</h2>${how.empty === true ? html`<p>Hier staat nu iets anders.</p>` : list}</main></body></html>`;
 }
 
-/** Serves the strange page at its address, beside the practice portal. Called again, it is written in another way from then on. */
-export async function serveStrange(page: Page, people: () => readonly Medewerker[]): Promise<(how: Strange) => void> {
+/** Serves the strange page at its address, or in the place of one of the portal's own pages, beside the practice portal. Called again, it is written in another way from then on. */
+export async function serveStrange(page: Page, people: () => readonly Medewerker[], address = strangeAddress): Promise<(how: Strange) => void> {
   let now: Strange = {};
-  await page.route(strangeAddress, (route) => route.fulfill({ status: 200, contentType: 'text/html; charset=utf-8', body: pageOf(people(), now).text }));
+  await page.route(address, (route) => route.fulfill({ status: 200, contentType: 'text/html; charset=utf-8', body: pageOf(people(), now).text }));
   return (how) => { now = how; };
 }

@@ -30,6 +30,7 @@ async function seeAll(page: Page, log: Log): Promise<Line[]> {
       if (vorm === 'raster') await walkPages(page, log);
       const look = newestLook(await entries(log.context, log.extensionId), kind);
       if (look === null) throw new Error(`${vorm}/${kind} was not looked at`);
+      say(`  ${vorm}: ${kind}`);
       lines.push({ vorm, kind, seen: look.rowsSeen, claimed: look.rowsClaimed, complete: look.complete, problems: Object.values(look.rules).reduce((sum, rule) => sum + rule.faults, 0) });
     }
   }
@@ -119,6 +120,7 @@ test('round', async () => {
     await answerAll(log, faulty);
     await tell(log, { type: 'school-label', label: 'Oefenschool De Klimop' });
     const lines = await seeAll(page, log);
+    say('Answering in the popup, repairing on the portal, exporting.');
     await visit(page, log, 'medewerkers', 'tabel', { expectNew: false });
     await answerInPopup(page, worker);
     await repair(page, log, portal);

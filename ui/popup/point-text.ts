@@ -25,7 +25,7 @@ export const pointText: Tables<PointText> = {
     ended: { stopped: 'U bent gestopt met aanwijzen. Er is niets onthouden.', nothing: 'Ik zie op deze pagina niets dat ik kan lezen als lijst. Werk de stappen zelf af.', refused: 'Op deze pagina lees ik niets: inlogschermen en pagina’s over leerlingen laat ik met rust.' },
     seen: 'Dit zag ik: {page}', rows: '{n} regels.', oneRow: '1 regel.', fields: 'Dit zijn de gegevens die u aanwees.', check: 'Zeg van elke kolom wat erin staat. Wat ik vermoed, staat er al.',
     bare: 'kolom zonder kop', cardTitle: 'titel van elke kaart', empty: 'leeg', whatIs: 'Wat is dit?', notUsed: 'Gebruik ik niet',
-    keep: 'Onthoud dit', other: 'Wijs iets anders aan', cancel: 'Annuleer',
+    keep: 'Onthoud dit', other: 'Wijs opnieuw aan', cancel: 'Annuleer',
     refused: {
       none: 'Zeg eerst van een kolom wat erin staat.',
       twice: 'Twee kolommen hebben dezelfde betekenis. Kies welke van de twee het is.',
@@ -36,7 +36,7 @@ export const pointText: Tables<PointText> = {
     misfit: 'Wat u hier hebt aangewezen ({page}), past niet meer. Ik heb niets gelezen.', again: 'Wijs opnieuw aan', forget: 'Vergeet wat ik leerde',
     wrongly: 'Lees ik dit verkeerd?', wronglyWhy: 'Wijs mij dan zelf de lijst aan. Ik onthoud alleen hoe de kolommen heten, op deze computer.',
     column: {
-      naam: 'Naam', voornaam: 'Voornaam', tussenvoegsel: 'Tussenvoegsel', achternaam: 'Achternaam', email: 'E-mail', herkomst: 'Herkomst (LAS of handmatig)', einddatum: 'Einddatum', rol: 'Rol', geactiveerd: 'Account geactiveerd', status: 'Status (actief of niet)', groep: 'Groep',
+      naam: 'Naam', voornaam: 'Voornaam', tussenvoegsel: 'Tussenvoegsel', achternaam: 'Achternaam', email: 'E-mail', herkomst: 'Herkomst', einddatum: 'Einddatum', rol: 'Rol', geactiveerd: 'Account geactiveerd', status: 'Status', groep: 'Groep',
       aangevinkt: 'Vinkje', ip: 'IP-nummer', van: 'IP-nummer, van', tot: 'IP-nummer, tot', omschrijving: 'Omschrijving', locatie: 'Locatie',
       brin: 'BRIN', schoolnaam: 'Naam van de school', 'mfa-ict': 'MFA voor ICT-coördinatoren', 'mfa-school': 'MFA voor alle medewerkers', 'las-koppeling': 'Koppeling met het LAS', 'las-uitwisseling': 'Hoe de uitwisseling ging', 'laatste-uitwisseling': 'Laatste uitwisseling',
     },
@@ -49,7 +49,7 @@ export const pointText: Tables<PointText> = {
     ended: { stopped: 'You stopped pointing. Nothing was remembered.', nothing: 'I see nothing on this page that I can read as a list. Work through the steps yourself.', refused: 'I read nothing on this page: log-in screens and pages about pupils are left alone.' },
     seen: 'This is what I saw: {page}', rows: '{n} rows.', oneRow: '1 row.', fields: 'These are the data that you pointed at.', check: 'Say what stands in each column. What I suppose is filled in already.',
     bare: 'column without a heading', cardTitle: 'title of each card', empty: 'empty', whatIs: 'What is this?', notUsed: 'I do not use this',
-    keep: 'Remember this', other: 'Point at something else', cancel: 'Cancel',
+    keep: 'Remember this', other: 'Point again', cancel: 'Cancel',
     refused: {
       none: 'First say of a column what stands in it.',
       twice: 'Two columns have the same meaning. Choose which of the two it is.',
@@ -60,7 +60,7 @@ export const pointText: Tables<PointText> = {
     misfit: 'What you pointed out here ({page}) fits no more. I have read nothing.', again: 'Point again', forget: 'Forget what I learned',
     wrongly: 'Do I misread this?', wronglyWhy: 'Then point at the list yourself. I remember only what the columns are called, on this computer.',
     column: {
-      naam: 'Name', voornaam: 'First name', tussenvoegsel: 'Prefix', achternaam: 'Last name', email: 'E-mail', herkomst: 'Origin (LAS or manual)', einddatum: 'End date', rol: 'Role', geactiveerd: 'Account activated', status: 'Status (active or not)', groep: 'Group',
+      naam: 'Name', voornaam: 'First name', tussenvoegsel: 'Prefix', achternaam: 'Last name', email: 'E-mail', herkomst: 'Origin', einddatum: 'End date', rol: 'Role', geactiveerd: 'Account activated', status: 'Status', groep: 'Group',
       aangevinkt: 'Tick', ip: 'IP number', van: 'IP number, from', tot: 'IP number, to', omschrijving: 'Description', locatie: 'Location',
       brin: 'BRIN', schoolnaam: 'Name of the school', 'mfa-ict': 'MFA for ICT coordinators', 'mfa-school': 'MFA for all staff', 'las-koppeling': 'Coupling with the LAS', 'las-uitwisseling': 'How the exchange went', 'laatste-uitwisseling': 'Last exchange',
     },

@@ -87,6 +87,7 @@ export interface PopupEvents {
   schoolLabel(label: string): Promise<Reply<unknown>>;
   switchSchool(school: string | null): Promise<Reply<unknown>>;
   startRound(): Promise<Reply<unknown>>;
+  speak(language: Language): Promise<Reply<unknown>>;
   /** Lets her point at the list of this page kind on the page; null: not any more. */
   pointAt(kind: LoggedKind | null): Promise<Reply<unknown>>;
   /** Keeps what each column of the list she pointed at is. */

@@ -30,6 +30,7 @@ export function SchoolPart({ view, events, act }: Props) {
       {view.schools.length > 1 && (
         <label class="field">{text.switchTo} <select value={view.school.id} onChange={(event) => { void act(events.switchSchool(event.currentTarget.value), false); }}>{view.schools.map(({ id, label: name }) => <option key={id} value={id}>{name || text.schoolUnnamed}</option>)}</select></label>
       )}
+      <label class="field">Taal / Language <select value={view.language} onChange={(event) => { void act(events.speak(event.currentTarget.value === 'en' ? 'en' : 'nl'), false); }}><option value="nl">Nederlands</option><option value="en">English</option></select></label>
       <p class="buttons">
         <button type="button" class="may" onClick={() => { void act(events.switchSchool(null), false); }}>{text.addSchool}</button>
         {view.nextRound !== null && <button type="button" class="do" onClick={() => { void act(events.startRound(), false); }}>{say(text.startRound, { round: view.nextRound })}</button>}
