@@ -30,17 +30,17 @@ export function strongest(all: readonly Reason[]): Reason | null {
   return reasons.find((reason) => all.includes(reason)) ?? null;
 }
 
-function isSettled(fault: Fault, rule: Rule, weight: Weight, known: Known): boolean {
+function isSettled(fault: Fault, rule: string, weight: Weight, known: Known): boolean {
   const identity = fault.row?.identity ?? null;
   if (fault.row === null) {
-    if (known.settledOfPage?.includes(rule.id) === true) return true;
+    if (known.settledOfPage?.includes(rule) === true) return true;
     const field = fault.field === null ? undefined : known.fields[fault.field];
     return weight === 'let op' && field?.accepted === true;
   }
   const row = rowKnown(known, identity);
-  if (row.exceptions.some((of) => of === null || of === rule.id)) return true;
-  if (row.answers.some((answer) => settles[answer]?.includes(rule.id))) return true;
-  return weight === 'let op' && !notSettledBySeen.includes(rule.id) && row.seenFields.includes(fault.field);
+  if (row.exceptions.some((of) => of === null || of === rule)) return true;
+  if (row.answers.some((answer) => settles[answer]?.includes(rule))) return true;
+  return weight === 'let op' && !notSettledBySeen.includes(rule) && row.seenFields.includes(fault.field);
 }
 
 /**
@@ -66,7 +66,7 @@ export function judge<M extends PageModel>(page: M, known: Known, rules: readonl
     if (!page.seen.complete) all.push(page.seen.why.includes('not-recognised') ? 'not-recognised' : 'incomplete');
     const faults = outcome.faults.map((fault): JudgedFault => {
       const weight = fault.weight ?? rule.weight;
-      return { ...fault, rule: rule.id, item: fault.item ?? rule.items[0], weight, settled: isSettled(fault, rule as Rule, weight, known) };
+      return { ...fault, rule: rule.id, item: fault.item ?? rule.items[0], weight, settled: isSettled(fault, rule.id, weight, known) };
     });
     // A row she took away in this document is not gone until a newly loaded document shows it (product.md, *Edited is not repaired*).
     if ((page.removedHere ?? 0) > 0) all.push('not-saved');

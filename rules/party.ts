@@ -7,5 +7,5 @@ export function isPartyKind(kind: LoggedKind): kind is 'uitgeverijen' | 'netwerk
 
 /** A party's name as it is kept: plain text of at most 80 characters, control and direction marks left out (spec/audit.md, Exports). */
 export function partyName(label: string): string {
-  return [...label.replace(/[\p{Cc}\p{Cf}]/gu, '').replace(/\s+/g, ' ').trim()].slice(0, 80).join('');
+  return Array.from(label.replace(/[\p{Cc}\p{Cf}]/gu, '').replace(/\s+/g, ' ').trim()).slice(0, 80).join('');
 }

@@ -52,7 +52,7 @@ const counters: Readonly<Record<string, Counter>> = {
   'school-label': { schema: schoolLabelSchema, from: 'own', handle: nameTheSchool, changes: true },
   'switch-school': { schema: switchSchoolSchema, from: 'own', handle: switchSchool, changes: true },
   'start-round': { schema: startRoundSchema, from: 'own', handle: startRound, changes: true },
-  export: { schema: exportSchema, languageSchema, from: 'own', handle: appendExported, changes: true },
+  export: { schema: exportSchema, from: 'own', handle: appendExported, changes: true },
   language: { schema: languageSchema, from: 'own', handle: speak, changes: true },
   today: { schema: todaySchema, from: 'own', handle: (desk: Desk) => today(desk.offices), changes: false },
 };

@@ -143,5 +143,5 @@ function bytesOf(key: string): Uint8Array<ArrayBuffer> {
 /** Only one context makes the first school. */
 async function navigatorTurn<T>(work: () => Promise<T>): Promise<T> {
   const locks = (globalThis.navigator as Navigator | undefined)?.locks;
-  return locks ? ((await locks.request('basispoort-coach/school', work)) as T) : work();
+  return locks ? locks.request('basispoort-coach/school', work) : work();
 }

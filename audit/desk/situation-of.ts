@@ -27,5 +27,5 @@ export function situationOf(standing: Standing, notebook: NotebookRow): Situatio
     lasBrin: notebook.lasBrin ?? undefined,
     overgeslagen: (Object.keys(standing.situation) as QuestionId[]).filter((id) => standing.situation[id]?.choice === 'overgeslagen'),
   };
-  return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined)) as Situation;
+  return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
 }

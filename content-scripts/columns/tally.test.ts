@@ -88,7 +88,7 @@ describe('Wat las ik', () => {
   });
 
   it('of fields on Profiel and settings on Beheer', () => {
-    expect(read('profiel', '<h1>Profiel</h1><dl><dt>Schoolnaam</dt><dd>De Klimop</dd><dt>BRIN</dt><dd>99ZZ</dd><dt>Telefoon</dt><dd>010</dd><dt>Autorisatiesleutel</dt><dd>QX7</dd></dl><h2>Snelkoppeling</h2><a href="https://www.basispoort.nl/login/leerlingen/?INSTELLING_REF=7">Leerling</a>')).toMatchObject({ fields: { brin: 1, schoolnaam: 1, snelkoppelingen: 1, 'overige-velden': 1 }, left: { autorisatiesleutel: 1 } });
+    expect(read('profiel', '<h1>Profiel</h1><dl><dt>Schoolnaam</dt><dd>De Klimop</dd><dt>BRIN</dt><dd>99ZZ</dd><dt>Telefoon</dt><dd>010</dd><dt>Autorisatiesleutel</dt><dd>QX7</dd></dl><h2>Snelkoppeling</h2><a href="https://www.basispoort.nl/login/leerlingen/?INSTELLING_REF=7">Leerling</a> <a href="https://www.basispoort.nl/login/leerkracht/">Leerkracht</a>')).toMatchObject({ fields: { brin: 1, schoolnaam: 1, snelkoppelingen: 2, 'overige-velden': expect.any(Number) as number }, left: { autorisatiesleutel: 1 } });
     expect(read('beheer', '<h1>Beheer</h1><dl><dt>MFA voor ICT-coördinatoren</dt><dd>aan</dd><dt>LAS-koppeling</dt><dd>automatisch</dd><dt>Logincode</dt><dd>QX7</dd></dl>')).toMatchObject({ fields: { mfa: 1, 'las-koppeling': 1 }, left: { code: 1 } });
   });
 

@@ -1,7 +1,6 @@
 import type { Known, RowKnown } from '@/rules/known';
 import { askReplySchema, type AskReply } from '@/rules/message/ask';
 import type { Reply } from '@/rules/message/reply';
-import type { Situation } from '@/rules/situation/situation';
 
 /** The background's answer to `ask`, checked; null when it gave none (an error, or another version of the extension). */
 export function replyFrom(reply: Reply<unknown>): AskReply | null {

@@ -6,7 +6,7 @@ type Area = typeof browser.storage.session;
 /** A storage area as the desk uses it. */
 export function drawerOf(area: Area): DeskPorts['session'] {
   return {
-    get: async (key) => (await area.get(key))[key] as unknown,
+    get: async (key) => (await area.get(key))[key],
     set: (key, value) => area.set({ [key]: value }),
     remove: (keys) => area.remove(keys),
     keys: async () => Object.keys(await area.get(null)),

@@ -16,7 +16,7 @@ import { popupViewOf } from '@/ui/popup/popup-view-of';
 export async function readPanel(db: CoachDatabase, tab: number | null, language: Language): Promise<PopupView> {
   const key = frontKey(tab ?? -1);
   const [reply, session] = await Promise.all([
-    browser.runtime.sendMessage({ type: 'today' }) as Promise<Reply<Today>>,
+    browser.runtime.sendMessage<unknown, Reply<Today>>({ type: 'today' }),
     browser.storage.session.get([key, panelKey(tab ?? -1)]),
   ]);
   if (!reply.ok) throw new Error(reply.error);

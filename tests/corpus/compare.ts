@@ -19,6 +19,8 @@ export interface Result extends Which {
   readonly lost: readonly string[];
   /** Faults whose element does not hold the row's own words. */
   readonly wrongRow: readonly string[];
+  /** What of the page itself came out wrong, and what was said instead: `kind`, `complete`, `rows`, `claimed`. */
+  readonly wrong: Readonly<Record<string, string>>;
   readonly notes: readonly string[];
 }
 
@@ -53,11 +55,16 @@ export function compare(which: Which, truth: Truth, said: Said): Result {
   const completeRight = said.complete === truth.complete;
   const isList = truth.kind !== 'profiel' && truth.kind !== 'beheer';
   const rowsRight = !isList || (said.rowsSeen === truth.rowsSeen && (said.rowsClaimed ?? null) === truth.rowsClaimed);
+  const wrong: Record<string, string> = {};
+  if (said.kind !== truth.kind) wrong['kind'] = `${truth.kind} → ${said.kind}${said.refused ? ` (${said.refused})` : ''}`;
+  if (!completeRight) wrong['complete'] = `${truth.complete} → ${said.complete}${said.why.length > 0 ? ` (${said.why.join(', ')})` : ''}`;
+  if (isList && said.rowsSeen !== truth.rowsSeen) wrong['rows'] = `${truth.rowsSeen} → ${said.rowsSeen}`;
+  if (isList && (said.rowsClaimed ?? null) !== truth.rowsClaimed) wrong['claimed'] = `${truth.rowsClaimed} → ${said.rowsClaimed}`;
   const notes: string[] = [];
   if (said.kind !== truth.kind) notes.push(`recognised as ${said.kind ?? 'nothing'}${said.refused ? ` (${said.refused})` : ''}: ${said.evidence.join('; ')}`);
   if (!completeRight) notes.push(`complete: expected ${truth.complete}, got ${said.complete} (${said.why.join(', ')})`);
   if (isList && said.rowsSeen !== truth.rowsSeen) notes.push(`rows: expected ${truth.rowsSeen}, got ${said.rowsSeen}`);
   if (isList && (said.rowsClaimed ?? null) !== truth.rowsClaimed) notes.push(`claimed: expected ${truth.rowsClaimed}, got ${said.rowsClaimed}`);
   notes.push(`understood ${Object.entries(said.understood).map(([column, what]) => `${column}=${what}`).join('; ')}`);
-  return { ...which, recognised: said.kind === truth.kind, completeRight, rowsRight, asked, right, countsRight, misses, falseInOrder, lost, wrongRow: [...new Set(wrongRow)], notes };
+  return { ...which, recognised: said.kind === truth.kind, completeRight, rowsRight, asked, right, countsRight, misses, falseInOrder, lost, wrongRow: [...new Set(wrongRow)], wrong, notes };
 }

@@ -330,7 +330,7 @@ test('a page recognised before and not now is told, and its items cannot be judg
   await expect.poll(async () => (await looks(log)).at(-1)?.why).toContain('not-confirmed');
   expect((await looks(log)).at(-1)?.complete).toBe(false);
   // The same place, another page: nothing of it is known.
-  await serveStrange(page, () => portal.school().medewerkers, address);
+  (await serveStrange(page, () => portal.school().medewerkers, address))({ empty: true });
   await load(page, address);
   await coachOn(page);
   await expect(coachIn(page).locator('.message')).toContainText('Ik herken deze pagina niet meer; eerder was dit Medewerkers.');
