@@ -1,12 +1,15 @@
 import type { RawBeheer, RawSetting } from '@/rules/beheer/page';
 import { couplingSays, fieldsOfSetting, mfaLevel, switchOf } from '@/rules/beheer/setting';
-import { couplingValues, couplingWords, exchangeWords, lastExchangeWords, mfaWords } from '@/rules/words/setting-words';
+import { couplingValues, couplingWords, exchangeWords, lastExchangeWords, mfaWords, outcomeLabelWords } from '@/rules/words/setting-words';
+import { dateOf } from '@/rules/words/date';
 import { phrases, plainWords } from '@/rules/words/phrase';
 import { isSecretLabel } from '@/rules/words/secret-words';
 import { pageSeen } from '../columns/page-seen';
 import { ownValue } from '../columns/own-value';
 import { tallyOfLabelled } from '../columns/tally';
+import { closest } from '../read/flat';
 import { readLabelled } from '../read/labelled';
+import { labelOfField } from '../read/name';
 import type { Labelled } from '../read/list';
 import type { Reading, Understood } from '../reading';
 import { recognise, type Place } from '../recognise/recognise';
@@ -17,26 +20,44 @@ const coupling = phrases(couplingWords);
 const position = phrases(couplingValues);
 const last = phrases(lastExchangeWords);
 const exchange = phrases(exchangeWords);
+const outcomeLabel = phrases(outcomeLabelWords);
+/** A label does not say that something is: words before a colon that do are a sentence ("De laatste uitwisseling is mislukt: …"), read by statements.ts. */
+const isSentence = (plain: string): boolean => /(?:^| )(?:is|zijn|was|waren|werd|werden|heeft|had|kon|ging|has|were|could)(?: |$)/.test(plain);
 
 /** Whether a value has the shape of a switch, or a control that is one: a description behind "MFA" is no setting. */
 const isSwitch = (one: Labelled, value: RawSetting['value']): boolean => value.tick !== null || one.control !== null || switchOf(value) !== 'unclear';
 
-/** Whether one of the positions of the coupling can be chosen here. */
-const offersPosition = ({ control }: Labelled): boolean => control?.localName === 'select' && [...(control as HTMLSelectElement).options].some((option) => position.find(plainWords(option.text)) !== null);
+/** Whether one of the positions of the coupling can be chosen here: in a list of choices, or by radio buttons. */
+function offersPosition({ control }: Labelled): boolean {
+  if (control === null) return false;
+  const offered = control.localName === 'select' ? [...(control as HTMLSelectElement).options].map((option) => option.text) : radiosOf(control).map(labelOfField);
+  return offered.some((words) => position.find(plainWords(words)) !== null);
+}
+
+function radiosOf(control: Element): Element[] {
+  const isRadio = control.matches('input[type=radio], [role=radio]');
+  const group = isRadio ? closest(control, (element) => element.localName === 'fieldset' || element.getAttribute('role') === 'radiogroup') ?? control.parentElement?.parentElement : null;
+  return group ? [...group.querySelectorAll('input[type=radio], [role=radio]')] : [];
+}
 
 /** What a label–value pair is about; null when it is none of the settings, or a secret. */
 export function settingOf(one: Labelled): RawSetting | null {
   const { cell, group } = one;
   if (cell.secret || isSecretLabel(one.label) || one.dialog !== null) return null;
   const value = { text: ownValue(one).slice(0, 2_000), tick: cell.tick, iso: cell.iso };
-  if (value.text === '' && value.tick === null) return null;
   const label = plainWords(one.label);
+  // A coupling of which nothing is chosen, or nothing can be read, stands there all the same: which position it has, nobody can tell.
+  if (value.text === '' && value.tick === null && (coupling.find(label) === null || !offersPosition(one))) return null;
   const above = plainWords(group);
   // The label's own words name the level where they can; else the heading above is asked too.
   const whole = mfaLevel(one.label) !== null || group === '' || label.includes(above) ? one.label : `${group} \u2013 ${one.label}`;
   const made = (about: RawSetting['about'], words: string): RawSetting => ({ about, label: words.slice(0, 400), value, edited: false });
   if (mfa.find(label) !== null || (mfa.find(above) !== null && (cell.tick !== null || mfaLevel(one.label) !== null || mfaLevel(value.text) !== null))) return isSwitch(one, value) ? made('mfa', whole) : null;
-  if (last.find(label) !== null) return made('laatste-uitwisseling', one.label);
+  if (last.find(label) !== null) {
+    if (isSentence(label)) return null;
+    const isMoment = outcomeLabel.find(label) === null || value.iso !== null || dateOf(value.text) !== null;
+    return made(isMoment ? 'laatste-uitwisseling' : 'uitwisseling', one.label);
+  }
   if (coupling.find(label) !== null || (coupling.find(above) !== null && position.find(`${label} ${plainWords(value.text)}`) !== null)) {
     // A sentence under the heading may be advice: sentences are read as such (statements.ts).
     const isShort = one.control !== null || plainWords(value.text).split(' ').length <= 4;

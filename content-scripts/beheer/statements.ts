@@ -1,4 +1,5 @@
 import type { RawSetting } from '@/rules/beheer/page';
+import { datesIn } from '@/rules/words/date';
 import { couplingValues, couplingWords, exchangeWords, lastExchangeWords, mfaWords } from '@/rules/words/setting-words';
 import { phrases, plainWords } from '@/rules/words/phrase';
 import { isSecretLabel } from '@/rules/words/secret-words';
@@ -55,7 +56,8 @@ function ofSentence(sentence: string, heading: string): RawSetting[] {
   const moment = last.find(plain);
   if (moment !== null && !isAdvice) {
     const rest = sentence.slice(lengthOf(sentence, moment)).replace(/^[\s:]*(?:was|is|op|on)?\s*/i, '');
-    if (/\d|gisteren|vandaag|yesterday|today|geleden|ago/i.test(rest)) found.push(setting('laatste-uitwisseling', heading, rest.replace(/[.]$/, '')));
+    // "… is mislukt: 2 groepen zijn niet overgenomen" holds a number and no moment.
+    if (datesIn(rest)?.length !== 0 || /gisteren|vandaag|yesterday|today|geleden|ago/i.test(rest)) found.push(setting('laatste-uitwisseling', heading, rest.replace(/[.]$/, '')));
   }
   if (exchange.find(plain) !== null || moment !== null) found.push(setting('uitwisseling', heading, sentence));
   return found;

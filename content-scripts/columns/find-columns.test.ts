@@ -78,6 +78,21 @@ describe('columns without heads, by what stands in them', () => {
   });
 });
 
+describe('a name found by content', () => {
+  const button = '<button type="submit">Wijzig</button>';
+  it('is never what a button offers, nor sought beside its parts', () => {
+    expect(states(['Roepnaam', 'Achternaam', 'E-mail', ''], [['Anna', 'de Wit', 'a@klimop.test', button], ['Bram', 'Kuiper', 'b@klimop.test', button]])).toMatchObject({ states: { voornaam: 'read', achternaam: 'read', naam: 'no-column' } });
+    expect(states(['E-mail', ''], [['a@klimop.test', button], ['b@klimop.test', button]]).states.naam).toBe('no-column');
+    expect(states(['', 'E-mail', ''], [['Anna de Wit', 'a@klimop.test', button], ['Bram Kuiper', 'b@klimop.test', button]]).found.naam?.at).toEqual([0]);
+  });
+  it('is the title of a card, whatever other words the card has', () => {
+    const card = (name: string, mail: string): string => `<article><h3>${name}</h3><p>E-mail: ${mail}</p><p>Einddatum: 31-07-2027</p><p>Werkt in het gebouw aan de ${name.slice(0, 4)}laan</p><button>Bekijk</button></article>`;
+    document.body.replaceChildren(...new DOMParser().parseFromString(`<section>${card('Anna de Wit', 'a@klimop.test')}${card('Bram Kuiper', 'b@klimop.test')}${card('Anna de Wit', 'c@klimop.test')}</section>`, 'text/html').body.childNodes);
+    const list = readLists(document)[0];
+    expect(list && findColumns(list, staffList.wishes).states.naam).not.toBe('two-candidates');
+  });
+});
+
 describe('chooseList', () => {
   const heading = (tag: string, text: string): void => { const element = document.createElement(tag); element.textContent = text; document.body.append(element); };
   const staff = (name: string): readonly string[] => [name, `${name.toLowerCase()}@klimop.test`, '31-07-2027'];

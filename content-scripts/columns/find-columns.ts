@@ -15,6 +15,8 @@ export interface Wish {
   readonly contradicts?: (facts: ColumnFacts) => boolean;
   /** Of several found by content the first is it, where each of its cells is filled and says something else: a name stands before what describes it. */
   readonly firstBy?: boolean;
+  /** Columns that say the same in parts ("Roepnaam", "Achternaam"): where one of them was found, this one is not looked for by content. */
+  readonly notBeside?: readonly string[];
   /** What stands in it speaks for itself, also under a head whose words are not known (an e-mail is an e-mail; a date could be any date). */
   readonly selfEvident?: boolean;
   /** A vague head beside a plain one is a second candidate, and not simply the lesser ("Einddatum" and "Geldig tot"). */
@@ -74,6 +76,20 @@ function isDistinct(list: ReadList, at: number): boolean {
   return !texts.includes('') && new Set(texts).size === texts.length;
 }
 
+/** Whether the rows mostly say different things in this column: the same words in each ("Wijzig") are what a button offers, and no name. */
+function isVaried(list: ReadList, at: number): boolean {
+  const texts = list.rows.map((row) => plainWords(row.cells[at]?.text ?? '')).filter((text) => text !== '');
+  return texts.length < 2 || new Set(texts).size * 2 > texts.length;
+}
+
+/** Among columns found by content, the one that names the row: what the row's own title says, where rows have titles; else the first, where each row says something else in it. */
+function naming(list: ReadList, places: readonly number[]): readonly number[] {
+  const varied = places.filter((at) => isVaried(list, at));
+  if (list.rows.every((row) => row.title !== '')) return varied.filter((at) => list.rows.every((row) => row.cells[at]?.text === row.title)).slice(0, 1);
+  const [first] = varied;
+  return first !== undefined && isDistinct(list, first) ? [first] : varied;
+}
+
 /** Takes repeats of one column apart (a second copy for narrow screens says the same above and in every row). */
 export const withoutCopies = (list: ReadList, places: readonly number[]): number[] => places.filter((place, at) => !places.slice(0, at).some((earlier) => list.heads[earlier]?.text === list.heads[place]?.text && sameTexts(list, earlier, place)));
 
@@ -123,13 +139,12 @@ export function findColumns<C extends string>(list: ReadList, wishes: Readonly<R
   }
   for (const column of order) {
     const { isBy } = wishes[column];
-    if (states[column] !== 'no-column' || isBy === undefined || list.rows.length === 0) continue;
-    const silent = heads.flatMap((head, at) => (head.saysNothing && !taken.has(at) && isBy(facts(at)) ? [at] : []));
+    if (states[column] !== 'no-column' || isBy === undefined || list.rows.length === 0 || wishes[column].notBeside?.some((other) => found[other as C] !== undefined)) continue;
+    const silent = heads.flatMap((head, at) => (head.saysNothing && !taken.has(at) && isBy(facts(at)) && (!wishes[column].firstBy || isVaried(list, at)) ? [at] : []));
     // Under unknown words (a vague word of another column that did not fit is one), but not under words that name another column, or that say that it is not this one.
     const unknown = (at: number): boolean => order.every((other) => matches.get(other)?.[at] === null || matches.get(other)?.[at] === 'hint') && matcherOf(wishes[column].words).not.find(heads[at]?.whole ?? '') === null;
     const places = silent.length === 0 && wishes[column].selfEvident ? heads.flatMap((_, at) => (unknown(at) && !taken.has(at) && isBy(facts(at)) ? [at] : [])) : silent;
-    const [first] = places;
-    settle(column, wishes[column].firstBy && first !== undefined && isDistinct(list, first) ? [first] : places, true);
+    settle(column, wishes[column].firstBy ? naming(list, places) : places, true);
   }
   return { states, found };
 }

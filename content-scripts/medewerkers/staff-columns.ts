@@ -17,7 +17,7 @@ const wishes: Readonly<Record<MedewerkerColumn, Wish>> = {
   tussenvoegsel: { words: words.tussenvoegsel, fits: never },
   achternaam: { words: words.achternaam, fits: never },
   groep: { words: words.groep, fits: never },
-  naam: { words: words.naam, selfEvident: true, fits: (facts) => facts.words >= 0.5, isBy: (facts) => facts.words >= 0.6, firstBy: true, contradicts: ({ email, date, address }) => email >= 0.5 || date >= 0.5 || address >= 0.5 },
+  naam: { words: words.naam, selfEvident: true, fits: (facts) => facts.words >= 0.5, isBy: (facts) => facts.words >= 0.6, firstBy: true, notBeside: ['voornaam', 'achternaam'], contradicts: ({ email, date, address }) => email >= 0.5 || date >= 0.5 || address >= 0.5 },
 };
 
 /** What makes a list the staff list. */

@@ -10,6 +10,7 @@ import { headText } from './head';
 import { exactly } from './gather';
 import type { Labelled, ReadCell, Root } from './list';
 import { labelOfField, nearText } from './name';
+import { tablePairs, type TablePair } from './labelled-table';
 import { readPieces, type Piece } from './pieces';
 import { standsIn } from './stands-in';
 import { cellsOf, isLayoutTable, ownRows } from './table';
@@ -23,7 +24,8 @@ export function readLabelled(root: Root): Labelled[] {
   const found: Labelled[] = [];
   for (const block of top.nodeType === 1 ? [top as Element] : flatElements(top)) {
     const frames: Element[] = [];
-    const pieces = readPieces(block, withoutLists(frames));
+    const tables: TablePair[] = [];
+    const pieces = readPieces(block, withoutLists(frames, tables));
     const used = new Set<Piece>();
     pieces.forEach((piece, at) => {
       if (used.has(piece)) return;
@@ -33,6 +35,7 @@ export function readLabelled(root: Root): Labelled[] {
       const labelled = pair && next ? ofPair(piece, next, groups) : labelledOf(piece, groups);
       if (labelled) found.push(labelled);
     });
+    for (const { label, cell, element } of tables) found.push(made(label, cell, element, groups));
     for (const frame of frames) {
       const inside = documentIn(frame)?.body;
       if (inside && isVisible(frame)) found.push(...readLabelled(inside));
@@ -45,12 +48,18 @@ export function readLabelled(root: Root): Labelled[] {
 const many = 60;
 
 /** Long lists, wide tables, menus and closed dialogs are left out: they are read as lists or not at all. */
-function withoutLists(frames: Element[]): Asks {
+function withoutLists(frames: Element[], tables: TablePair[]): Asks {
   const of = (element: Element): Look => {
+    const look = exactly.of(element);
+    const pairs = look === 'hidden' ? null : tablePairs(element);
+    if (pairs) {
+      tables.push(...pairs);
+      return 'hidden';
+    }
     if (isFrame(element)) frames.push(element);
     else if (element.localName === 'nav' || element.childElementCount > many || isRoleGrid(element) || isWideTable(element)) return 'hidden';
     else if (isDialog(element) && !isVisible(element)) return 'hidden';
-    return exactly.of(element);
+    return look;
   };
   return { ...exactly, of };
 }

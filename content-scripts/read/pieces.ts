@@ -1,3 +1,5 @@
+import { actionWords } from '@/rules/words/action-words';
+import { phrases, plainWords } from '@/rules/words/phrase';
 import { isSecretLabel } from '@/rules/words/secret-words';
 import { readCellWith, readNodes, secretCell, textCell } from './cell';
 import { controlKind, isSecretField } from './control';
@@ -5,6 +7,8 @@ import { childNamed, flatElements, flatNodes, isElement, isNeverDrawn } from './
 import { exactly, type Asks } from './gather';
 import type { ReadCell } from './list';
 import { isBlank, isBlock, isEmphasis, squash } from './text';
+
+const action = phrases(actionWords);
 
 /** One thing that a block shows: a text, a field, a tick, with its label when it has one. */
 export interface Piece {
@@ -212,7 +216,7 @@ function piecesOf(parts: readonly Part[], asks: Asks, constant: ReadonlySet<stri
     const label = labelOf(part, next, constant);
     if (label !== null) {
       const values = next ? valuesFor(part, parts, at + 1, constant) : [];
-      pieces.push(pair(label, part, values, asks));
+      pieces.push(pair(label, part, values.filter((value) => !onlyOffers(value)), asks));
       at += values.length;
     } else pieces.push(...single(part, asks));
   }
@@ -247,6 +251,14 @@ function valuesFor(label: Part, parts: readonly Part[], from: number, constant: 
     values.push(part);
   }
   return values;
+}
+
+/** A `dd` of links or buttons alone that offer to do something with the value beside them. */
+function onlyOffers({ element }: Part): boolean {
+  if (element.localName !== 'dd') return false;
+  const offers = [...element.querySelectorAll('a, button, [role=button]')];
+  const words = (one: Element): string => squash(one.textContent ?? '');
+  return offers.length > 0 && words(element).replace(/\s/g, '') === offers.map(words).join('').replace(/\s/g, '') && offers.every((offer) => action.is(plainWords(words(offer)).split(' ')[0] ?? ''));
 }
 
 function pair(label: string, part: Part, values: readonly Part[], asks: Asks): Piece {

@@ -20,8 +20,11 @@ async function draw(): Promise<BlueprintView> {
 
 async function show(): Promise<void> {
   const language = await chosenLanguage();
-  render(<BlueprintPage view={{ state: 'waiting' }} language={language} again={() => { void show(); }} fileOf={fileOf} />, root);
-  render(<BlueprintPage view={await draw()} language={language} again={() => { void show(); }} fileOf={fileOf} />, root);
+  document.documentElement.lang = language;
+  document.title = `${blueprintText[language].title} · Checklist-coach voor Basispoort`;
+  const put = (view: BlueprintView): void => { render(<BlueprintPage view={view} language={language} again={() => { void show(); }} fileOf={fileOf} />, root); };
+  put({ state: 'waiting' });
+  put(await draw());
 }
 
 /** The file's address for the link that saves it. */

@@ -5,7 +5,7 @@
  */
 export const originMeaning = {
   las: ['las', 'las koppeling', 'parnassys', 'esis', 'dotcomschool', 'schooloas', 'edex', 'edexml', 'uwlr', 'leerlingadministratie*', 'leerling administratie*', 'leerlingvolgsysteem', 'schooladministratie', 'administratiesysteem', 'automatisch*', 'geimporteerd', 'import', 'geimporteerde', 'gesynchroniseerd', 'synchronisatie', 'koppeling', 'student administration', 'automatic*', 'imported', 'synchronised', 'synchronized'],
-  handmatig: ['handmatig*', 'handmatige', 'manueel', 'zelf toegevoegd', 'zelf aangemaakt', 'zelf ingevoerd', 'zelf ingevuld', 'met de hand', 'door school', 'door de school', 'door ict coordinator', 'door de ict coordinator', 'lokaal', 'manual*', 'by hand', 'added by school'],
+  handmatig: ['handmatig*', 'handmatige', 'handm', 'manueel', 'zelf toegevoegd', 'zelf aangemaakt', 'zelf ingevoerd', 'zelf ingevuld', 'met de hand', 'door school', 'door de school', 'door ict coordinator', 'door de ict coordinator', 'lokaal', 'manual*', 'by hand', 'added by school'],
   standaard: ['standaard*', 'groepsaccount*', 'groeps account*', 'systeem', 'systeemaccount', 'default', 'group account', 'system'],
 } as const;
 

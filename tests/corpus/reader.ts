@@ -22,7 +22,8 @@ export interface Said {
   readonly milliseconds: number;
 }
 
-const nobody: Known = { today, schoolYearEnd, round: '2026-2027', situation: {}, staffList: null, rows: new Map(), fields: {}, lookedBefore: false, confirmed: null };
+/** A browser that knows nothing yet. */
+export const nobody: Known = { today, schoolYearEnd, round: '2026-2027', situation: {}, staffList: null, rows: new Map(), fields: {}, lookedBefore: false, confirmed: null };
 
 /** What the background would hand out for this school: its answers, and what was recorded a while ago. */
 export function knownOf(school: School): Known {

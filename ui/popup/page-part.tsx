@@ -11,6 +11,7 @@ import { Pointing, TaughtHere, TaughtNoMore, Teach } from './point-part';
 import type { PopupEvents, PopupView } from './popup-view';
 import { ReadingQuestion } from './reading-question';
 import { popupText, say } from './text';
+import { WhatRead } from './what-read';
 
 interface Props { readonly view: PopupView; readonly events: PopupEvents; readonly act: Act }
 
@@ -35,6 +36,7 @@ export function PagePart({ view, events, act }: Props) {
           <TaughtHere look={look} view={view} events={events} act={act} />
           <FindingGroups look={look} view={view} events={events} act={act} />
           {(look.page === 'uitgeverijen' || look.page === 'netwerkleveranciers') && <PartyQuestions look={look} view={view} events={events} act={act} />}
+          <WhatRead look={look} language={view.language} />
         </section>
       ))}
       <BlueprintOffer view={view} events={events} />
