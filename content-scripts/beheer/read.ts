@@ -24,6 +24,8 @@ const outcomeLabel = phrases(outcomeLabelWords);
 /** A label does not say that something is: words before a colon that do are a sentence ("De laatste uitwisseling is mislukt: …"), read by statements.ts. */
 const isSentence = (plain: string): boolean => /(?:^| )(?:is|zijn|was|waren|werd|werden|heeft|had|kon|ging|has|were|could)(?: |$)/.test(plain);
 
+const withLas = /(?:^| )(?:las|parnassys|esis|leerlingadministratie\S*|administratiesysteem)(?: |$)/;
+
 /** Whether a value has the shape of a switch, or a control that is one: a description behind "MFA" is no setting. */
 const isSwitch = (one: Labelled, value: RawSetting['value']): boolean => value.tick !== null || one.control !== null || switchOf(value) !== 'unclear';
 
@@ -61,7 +63,9 @@ export function settingOf(one: Labelled): RawSetting | null {
   if (coupling.find(label) !== null || (coupling.find(above) !== null && position.find(`${label} ${plainWords(value.text)}`) !== null)) {
     // A sentence under the heading may be advice: sentences are read as such (statements.ts).
     const isShort = one.control !== null || plainWords(value.text).split(' ').length <= 4;
-    if ((isShort && couplingSays({ label: whole, value }) !== 'unclear') || offersPosition(one)) return made('las-koppeling', whole);
+    // A box beside "LAS-koppeling" sets it, though nobody can tell to what: then it is unclear, and not absent.
+    const isBox = value.tick !== null && one.control !== null && withLas.test(label);
+    if ((isShort && couplingSays({ label: whole, value }) !== 'unclear') || offersPosition(one) || isBox) return made('las-koppeling', whole);
   }
   return exchange.find(label) !== null ? made('uitwisseling', one.label) : null;
 }

@@ -52,6 +52,19 @@ function ownText(element: Element): string {
   return text;
 }
 
+const menu = 'nav,footer,[role=navigation]';
+/** A list of links in the page's main part may be marked up as navigation: of shortcuts alone it is no menu. */
+function isMenu(element: Element): boolean {
+  if (element.localName === 'footer' || element.closest('main,[role=main]') === null) return true;
+  const links = [...element.querySelectorAll('a[href]')];
+  return links.length === 0 || !links.every((link) => isShortcut(link.getAttribute('href') ?? ''));
+}
+
+function standsInMenu(element: Element): boolean {
+  const around = element.closest(menu);
+  return around !== null && isMenu(around);
+}
+
 /**
  * Every visible shortcut link, in document order. The same address as anchor and as text counts once; one that downloads is another thing than one that opens.
  * Links of menus are left out. @param inDialog whether the page stands in an open dialog
@@ -63,10 +76,10 @@ export function findShortcuts(document: Document, inDialog: boolean): FoundShort
     const key = `${download}|${sameAddress(address)}`;
     if (!found.has(key) && isVisible(element)) found.set(key, { element, label: squash(label).slice(0, 200), heading, address: address.trim().slice(0, 2_000), download });
   };
-  const enter = (element: Element): boolean => !skipped.test(element.localName) && element.getAttribute('role') !== 'navigation' && (inDialog || !isDialog(element)) && element.localName !== 'select';
+  const enter = (element: Element): boolean => (element.matches(menu) ? !isMenu(element) : !skipped.test(element.localName)) && (inDialog || !isDialog(element)) && element.localName !== 'select';
   for (const element of walk(document.body, enter)) {
     if (isHeading(element)) { heading = squash(element.textContent ?? '').slice(0, 200); }
-    if (element.closest('nav,footer,[role=navigation]') !== null) continue;
+    if (standsInMenu(element)) continue;
     if (element.localName === 'a' && element.hasAttribute('href')) {
       const address = element.getAttribute('href') ?? '';
       const label = squash(element.textContent ?? '') || (element.getAttribute('aria-label') ?? element.getAttribute('title') ?? '');

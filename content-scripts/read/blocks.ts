@@ -25,12 +25,7 @@ const sample = 12;
  * @returns null when they are no list (fields of a form, paragraphs)
  */
 export function* readBlocks(container: Element, members: readonly Element[]): Generator<undefined, Draft | null, undefined> {
-  const shown: Element[] = [];
-  const hidden: Element[] = [];
-  for (const member of members) {
-    if (lookOf(member) !== 'hidden') shown.push(member);
-    else if (isRow(member)) hidden.push(member);
-  }
+  const { shown, hidden } = yield* byLook(members);
   if (shown.length === 0) return null;
   const lines = linesOf(container, shown);
   const first = shown.slice(0, sample).map((member) => readPieces(member));
@@ -41,6 +36,20 @@ export function* readBlocks(container: Element, members: readonly Element[]): Ge
   if (labelled && isForm(constant.size > 0 ? shown.slice(0, sample).map((member) => readPieces(member, undefined, constant)) : first)) return null;
   if (!labelled && first.every((pieces) => pieces.length <= 1 && isProse(pieces[0]))) return null;
   return yield* fromPieces(container, shown, hidden, constant, labelled);
+}
+
+/** Blocks that are drawn, and those that are not but hold something. Many of one class look alike; where memory fails each is asked. */
+function* byLook(members: readonly Element[]): Generator<undefined, { readonly shown: Element[]; readonly hidden: Element[] }, undefined> {
+  const looks = new Looks();
+  let shown: Element[] = [];
+  for (let at = 0; at < members.length; at += 1) {
+    const member = members[at] as Element;
+    if (looks.of(member) !== 'hidden') shown.push(member);
+    if (at % 200 === 199) yield undefined;
+  }
+  if (looks.doubted) shown = members.filter((member) => lookOf(member) !== 'hidden');
+  const drawn = new Set(shown);
+  return { shown, hidden: drawn.size === members.length ? [] : members.filter((member) => !drawn.has(member) && isRow(member)) };
 }
 
 const isRow = (member: Element): boolean => !isBlank(member.textContent) || member.querySelector('input, select') !== null;
@@ -54,7 +63,7 @@ function isForm(blocks: readonly (readonly Piece[])[]): boolean {
 }
 
 interface Lines {
-  readonly lines: readonly Line[];
+  readonly lines: Iterable<Line>;
   readonly headed: boolean;
   /** Every cell is one value. */
   readonly whole: boolean;
@@ -66,8 +75,7 @@ function rowOf(block: Element): Element {
   for (let depth = 0; depth < 5; depth += 1) {
     const children = flatElements(at);
     const [only] = children;
-    const text = [...flatNodes(at)].some((node) => node.nodeType === 3 && !isBlank((node as Text).data));
-    if (text || !only || children.length !== 1 || controlKind(only) !== 'none' || only.localName === 'label') break;
+    if (hasText(at) || !only || children.length !== 1 || controlKind(only) !== 'none' || only.localName === 'label') break;
     at = only;
   }
   return at;
@@ -75,7 +83,17 @@ function rowOf(block: Element): Element {
 
 function lineOf(block: Element): Line | null {
   const row = rowOf(block);
-  if ([...flatNodes(row)].some((node) => node.nodeType === 3 && !isBlank((node as Text).data))) return null;
+  if (hasText(row)) return null;
+  return lineWith(block, row);
+}
+
+/** Words of its own, beside its elements. */
+function hasText(element: Element): boolean {
+  for (const node of flatNodes(element)) if (node.nodeType === 3 && !isBlank((node as Text).data)) return true;
+  return false;
+}
+
+function lineWith(block: Element, row: Element): Line | null {
   const cells = flatElements(row).filter((cell) => cell.localName !== 'hr' && cell.localName !== 'br');
   // Terms with their values make a card, whatever stands beside them.
   if (cells.some((cell) => cell.localName === 'dl')) return null;
@@ -84,8 +102,8 @@ function lineOf(block: Element): Line | null {
 
 /** The blocks as lines of equal width; null when they are not. A head row may stand among them or before their container. */
 function linesOf(container: Element, shown: readonly Element[]): Lines | null {
-  const lines = shown.map(lineOf);
-  const widths = lines.slice(0, 40).map((line) => line?.cells.length ?? 0);
+  const lines = shown.slice(0, looked).map(lineOf);
+  const widths = lines.map((line) => line?.cells.length ?? 0);
   const width = mode(widths);
   if (width < 2 || lines.some((line) => line === null) || widths.filter((each) => each === width).length < widths.length * 0.9) return null;
   const all = lines.filter((line) => line !== null);
@@ -93,7 +111,21 @@ function linesOf(container: Element, shown: readonly Element[]): Lines | null {
   const before = headBefore(container, shown[0] as Element, width, body);
   const own = before === null && body[0] !== undefined && isPlainHead(body[0], body.slice(1, 12));
   const whole = body.slice(0, sample).every((line) => line.cells.every((cell) => readPieces(cell.element).filter((piece) => !piece.action).length <= 1));
-  return { lines: before ? [{ ...before, part: 'head' }, ...all] : all, headed: before !== null || own, whole };
+  return { lines: allLines(before ? [{ ...before, part: 'head' }, ...all] : all, shown), headed: before !== null || own, whole };
+}
+
+/** Blocks looked at to tell whether they are lines of one width; the others are taken to be like them. */
+const looked = 40;
+
+/** One by one, as they are asked for: a long list is read in slices. */
+function* allLines(first: readonly Line[], shown: readonly Element[]): Generator<Line> {
+  yield* first;
+  for (let at = looked; at < shown.length; at += 1) {
+    const block = shown[at] as Element;
+    const line = lineWith(block, rowOf(block));
+    if (line) yield line;
+    else yield { element: block, part: 'body', cells: [{ element: block, at: 0, span: 1 }], allHeads: false, concealed: false };
+  }
 }
 
 const mode = (numbers: readonly number[]): number => {
@@ -184,9 +216,13 @@ function* fromPieces(container: Element, shown: readonly Element[], hidden: read
   return { element: container, shape: labelled ? 'cards' : 'rows', heads: aligned.heads, rows, title: '', notes: { ...notes, others, counted: setSize(kept) } };
 }
 
+/** A button with a box around it ("Opslaan" below the rows, made like them) is a block without content. */
+const onlyButtons = ({ cell, element }: Piece): boolean => cell.tick === null && cell.control === null && cell.link === null && cell.text !== ''
+  && squash([...element.querySelectorAll('button, input[type=submit], [role=button]')].map((button) => button.textContent ?? '').join(' ')) === cell.text;
+
 /** A block is a row unless it is a message, an offer of more, or an empty form to add one. */
 function isContent(member: Element, pieces: readonly Piece[], notes: { -readonly [key in keyof Notes]: Notes[key] }): boolean {
-  const content = pieces.filter((piece) => !piece.action);
+  const content = pieces.filter((piece) => !piece.action && !(pieces.length === 1 && onlyButtons(piece)));
   const text = content.map((piece) => piece.cell.text).join(' ').trim();
   if (content.length <= 2 && saysEmpty(text)) notes.saidEmpty = true;
   else if (content.length <= 2 && saysLoading(text)) notes.loading = true;

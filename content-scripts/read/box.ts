@@ -1,6 +1,7 @@
 import type { Tick } from '@/rules/seen';
 import { saidBy, saidByName, type Said } from '@/rules/words/tick-words';
-import { labelsOf, stateOf } from './control';
+import { stateOf } from './control';
+import { labelsOf } from './labels';
 import { squash } from './text';
 
 const asTick = (said: Said | null): Tick | null => (said === 'doubtful' ? 'unreadable' : said);

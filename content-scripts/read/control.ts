@@ -1,7 +1,10 @@
 import { isSecretLabel } from '@/rules/words/secret-words';
 import type { Tick } from '@/rules/seen';
 import { byId } from './flat';
+import { labelsOf } from './labels';
 import { squash } from './text';
+
+export { labelsOf } from './labels';
 
 /** What an element is to a reader, when it holds a value or a tick. */
 export type ControlKind = 'box' | 'radio' | 'choice' | 'value' | 'date' | 'secret' | 'button' | 'none';
@@ -69,14 +72,6 @@ export function stateOf(box: Element): Tick {
 export function valueOf(field: Element): string {
   if (field.localName !== 'select') return (field as HTMLInputElement).value ?? '';
   return [...((field as Partial<HTMLSelectElement>).selectedOptions ?? [])].map((option) => (option.label || option.textContent) ?? '').join(', ');
-}
-
-/** The label elements of a field, around it or pointing at it. */
-export function labelsOf(field: Element): Element[] {
-  const labels = (field as HTMLInputElement).labels;
-  if (labels) return [...labels];
-  const around = field.closest('label');
-  return around ? [around] : [];
 }
 
 /** Elements that name another by `aria-labelledby`. */

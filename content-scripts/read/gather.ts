@@ -1,4 +1,5 @@
-import { controlKind, labelsOf, valueOf } from './control';
+import { controlKind, valueOf } from './control';
+import { labelsOf } from './labels';
 import { flatNodes, isElement, isNeverDrawn } from './flat';
 import { isCellPainted, isPainted } from './painted';
 import { isBlock, isBlank, squash } from './text';

@@ -10,6 +10,7 @@ import { headText } from './head';
 import { exactly } from './gather';
 import type { Labelled, ReadCell, Root } from './list';
 import { labelOfField, nearText } from './name';
+import { namedPart } from './named-part';
 import { tablePairs, type TablePair } from './labelled-table';
 import { readPieces, type Piece } from './pieces';
 import { standsIn } from './stands-in';
@@ -51,7 +52,8 @@ const many = 60;
 function withoutLists(frames: Element[], tables: TablePair[]): Asks {
   const of = (element: Element): Look => {
     const look = exactly.of(element);
-    const pairs = look === 'hidden' ? null : tablePairs(element);
+    const named = look === 'hidden' ? null : namedPart(element);
+    const pairs = named ? [named] : look === 'hidden' ? null : tablePairs(element);
     if (pairs) {
       tables.push(...pairs);
       return 'hidden';

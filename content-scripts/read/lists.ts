@@ -16,6 +16,7 @@ import { readLooseBoxes } from './loose-boxes';
 import { holdsList, onlyGroups, repeated } from './repeat';
 import { standsIn } from './stands-in';
 import { isLayoutTable, tableLines } from './table';
+import { forgetLabels, keepLabels } from './labels';
 import { mergeBoxes } from './merge-boxes';
 import { readTextArea } from './text-area';
 import { isDialog, isVisible } from './visible';
@@ -31,6 +32,15 @@ export function readLists(root: Root): ReadList[] {
 
 /** The same, in slices: yields about every 100 rows; the caller decides when to go on (spec/promises.md, P3). */
 export function* readListsSliced(root: Root): Generator<undefined, ReadList[], undefined> {
+  keepLabels();
+  try {
+    return yield* readAll(root);
+  } finally {
+    forgetLabels();
+  }
+}
+
+function* readAll(root: Root): Generator<undefined, ReadList[], undefined> {
   const top = topOf(root);
   const found: Draft[] = [];
   if (top.nodeType === 1) yield* visit(top as Element, found, 0);

@@ -1,5 +1,6 @@
 import { textCell } from './cell';
-import { controlKind, labelsOf } from './control';
+import { controlKind } from './control';
+import { labelsOf } from './labels';
 import type { Draft } from './draft';
 import { noNotes } from './draft';
 import { flatNodes, isElement } from './flat';

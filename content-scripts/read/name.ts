@@ -1,6 +1,7 @@
 import { computeAccessibleName } from 'dom-accessibility-api';
 import { saidBy } from '@/rules/words/tick-words';
-import { controlKind, labelledBy, labelsOf } from './control';
+import { controlKind, labelledBy } from './control';
+import { labelsOf } from './labels';
 import { flatElements } from './flat';
 import { gather, labelsOnly, nameOf } from './gather';
 import { isBlank, squash } from './text';

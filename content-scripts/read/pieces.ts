@@ -2,11 +2,12 @@ import { actionWords } from '@/rules/words/action-words';
 import { phrases, plainWords } from '@/rules/words/phrase';
 import { isSecretLabel } from '@/rules/words/secret-words';
 import { readCellWith, readNodes, secretCell, textCell } from './cell';
-import { controlKind, isSecretField } from './control';
+import { controlKind } from './control';
 import { childNamed, flatElements, flatNodes, isElement, isNeverDrawn } from './flat';
 import { exactly, type Asks } from './gather';
 import type { ReadCell } from './list';
 import { isBlank, isBlock, isEmphasis, squash } from './text';
+import { isWhole } from './whole';
 
 const action = phrases(actionWords);
 
@@ -42,33 +43,6 @@ const stepOf = (element: Element): string => {
   return `>${element.localName}.${kinds.join('.').slice(0, 80)}`;
 };
 
-/** Elements that are one value however they are built. */
-function isWhole(element: Element): boolean {
-  const kind = controlKind(element);
-  if (kind !== 'none' || /^(img|svg|picture|canvas|object|time|meter|progress)$/.test(element.localName)) return true;
-  return isAddressGroup(element) || isChoiceGroup(element);
-}
-
-/** Some boxes of three digits beside each other: one address. */
-function isAddressGroup(element: Element): boolean {
-  const fields = element.childElementCount >= 4 ? element.querySelectorAll('input') : [];
-  if (fields.length < 4 || fields.length > 9) return false;
-  const words = squash((element.textContent ?? '').slice(0, 200));
-  return /^[\s.,:/\u2010-\u2015-]*(t\/m|tot)?[\s.,:/\u2010-\u2015-]*$/.test(words) && [...fields].every((field) => /^(\d{0,3}|\*)$/.test((field as HTMLInputElement).value) && !isSecretField(field));
-}
-
-/** Radio buttons of one name with their labels: one choice. */
-function isChoiceGroup(element: Element): boolean {
-  if (element.childElementCount < 2) return element.getAttribute('role') === 'radiogroup';
-  const radios = [...element.querySelectorAll('input[type=radio], [role=radio]')];
-  if (radios.length < 2) return false;
-  if (element.getAttribute('role') === 'radiogroup') return true;
-  const others = element.querySelectorAll('input:not([type=radio]):not([type=hidden]), select, textarea, h1, h2, h3, h4, legend, dt, th');
-  const named = radios.every((radio) => (radio.getAttribute('name') ?? '') === (radios[0]?.getAttribute('name') ?? ''));
-  const first = [...element.childNodes].find((node) => !isBlank(node.textContent) || (isElement(node) && node.matches('input')));
-  return named && others.length === 0 && squash(element.textContent ?? '').length <= radios.length * 40 && first?.nodeType === 1 && (first as Element).matches('label, input, [role=radio], :has(input[type=radio])');
-}
-
 /** Whether an element has no parts that stand by themselves: its words are one value. */
 function isLeaf(element: Element): boolean {
   const children = flatElements(element);
@@ -87,12 +61,29 @@ function kindOf(element: Element): Part['kind'] {
   const name = element.localName;
   if (/^h[1-6]$/.test(name) || element.getAttribute('role') === 'heading' || name === 'legend' || name === 'summary' || name === 'caption') return 'heading';
   if (name === 'dt' || name === 'th' || element.getAttribute('role') === 'rowheader') return 'label';
-  if (name === 'label' && element.querySelector('input, select, textarea, [role=checkbox], [role=switch]') === null) return 'label';
+  if (labelIn(element) !== null && !holdsField(element)) return 'label';
   if (name === 'dd' || name === 'td') return 'value';
   const control = controlKind(element);
   if (control === 'button') return 'action';
   return control === 'none' ? 'text' : 'field';
 }
+
+/** The label that an element is, or dresses and holds nothing else beside. */
+function labelIn(element: Element): Element | null {
+  let at = element;
+  for (let depth = 0; at.localName !== 'label' && depth < 3; depth += 1) {
+    const [only, more] = flatElements(at);
+    if (only === undefined || more !== undefined || squash(only.textContent ?? '') !== squash(at.textContent ?? '')) return null;
+    at = only;
+  }
+  return at.localName === 'label' ? at : null;
+}
+
+/** Also where the field stands in a component's own shadow root. */
+const holdsField = (label: Element): boolean => {
+  const fields = 'input, select, textarea, [role=checkbox], [role=switch]';
+  return label.querySelector(fields) !== null || [...label.querySelectorAll('*')].some((child) => child.shadowRoot?.querySelector(fields) != null);
+};
 
 function split(element: Element, way: string, parts: Part[], asks: Asks, depth: number): void {
   let run: Node[] = [];
@@ -200,7 +191,7 @@ function radioName(part: Part): string | null {
 
 const pointsAt = (part: Part): Element | null => {
   const [node] = part.nodes;
-  return part.nodes.length === 1 && node && isElement(node) && node.localName === 'label' ? ((node as HTMLLabelElement).control ?? null) : null;
+  return part.nodes.length === 1 && node && isElement(node) ? ((labelIn(node) as HTMLLabelElement | null)?.control ?? null) : null;
 };
 const isLabelOfRadio = (part: Part, last: string | null): boolean => last !== null && pointsAt(part)?.getAttribute('type') === 'radio';
 const isLabelOfAny = (part: Part, parts: readonly Part[]): boolean => {
@@ -218,10 +209,13 @@ function piecesOf(parts: readonly Part[], asks: Asks, constant: ReadonlySet<stri
       const values = next ? valuesFor(part, parts, at + 1, constant) : [];
       pieces.push(pair(label, part, values.filter((value) => !onlyOffers(value)), asks));
       at += values.length;
-    } else pieces.push(...single(part, asks));
+    } else pieces.push(...single(part, asks).filter((piece) => !isDrawingOf(piece, part, parts[at - 1])));
   }
   return pieces;
 }
+
+/** What stands drawn right behind a box inside its label is the box as it is shown, and no mark of its own. */
+const isDrawingOf = ({ cell }: Piece, part: Part, before: Part | undefined): boolean => cell.mark === 'drawn' && before?.parent === part.parent && part.parent.localName === 'label' && controlKind(before.element) === 'box';
 
 /** The words of a part that is a label; null when it is none. */
 function labelOf(part: Part, next: Part | undefined, constant: ReadonlySet<string>): string | null {

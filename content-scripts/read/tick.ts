@@ -24,7 +24,9 @@ export function tickColumn(cells: readonly (ReadCell | null)[]): (Tick | null)[]
   const ticks = cells.map((cell): Tick | null => (isDoubtful(cell) ? (yes && !no ? 'no' : 'unreadable') : (cell?.tick ?? null)));
   const empties = present.filter((cell) => cell.mark === 'empty');
   if (empties.length === 0) return ticks;
-  if (!present.every((cell) => cell.mark === 'empty' || isMark(cell)) || empties.length === present.length) return ticks;
+  // Nothing at all in the whole column: what would have been drawn there is not known.
+  if (empties.length === present.length) return cells.map((cell) => (cell === null ? null : 'unreadable'));
+  if (!present.every((cell) => cell.mark === 'empty' || isMark(cell))) return ticks;
   const drawn = present.some((cell) => cell.mark === 'drawn' || cell.tick === 'unreadable' || isDoubtful(cell));
   // Boxes and switches say "no" themselves: an empty place among them is not a box that is off.
   const selfSaid = present.some((cell) => cell.control !== null && controlKind(cell.control) !== 'none');

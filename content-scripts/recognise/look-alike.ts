@@ -54,9 +54,14 @@ function fromAddress(place: Place): LookAlike | null {
   return null;
 }
 
-function fromSelf(view: Glance, title: string | null, place: Place | null): Refusal | null {
+/** A question above a list to answer it with ("Met welke uitgeverijen werkt uw school?"): the page holds what such a page lists, and its address or title names it. */
+const isAsked = (view: Glance, table: EvidenceTable, heading: { readonly plain: string; readonly text: string }): boolean => /\?\s*$/.test(heading.text) && heading.plain.split(' ').length <= 12 && !view.hasArticle && view.prose < 60
+  && namedIn(heading.plain).some(({ kind, isName }) => isName && table.of(kind).some(({ sort }) => sort === 'content') && table.of(kind).some(({ sort, isOwn }) => isOwn && (sort === 'address' || sort === 'title')));
+
+function fromSelf(view: Glance, title: string | null, place: Place | null, table: EvidenceTable): Refusal | null {
   const headings = mainHeadings(view.pieces);
   for (const heading of headings) {
+    if (isAsked(view, table, heading)) continue;
     const reason = lookAlikeIn(heading.plain, false);
     if (reason !== null) return reason;
     if (isHeadline(heading) && heading.level === 1) return 'help-or-news';
@@ -121,7 +126,7 @@ function isLogin(view: Glance): boolean {
 export function lookAlike(view: Glance, title: string | null, place: Place | null, table: EvidenceTable): Refusal | null {
   const host = place === null ? null : refusedHost(place);
   if (host !== null) return host;
-  const self = (place === null ? null : fromAddress(place)) ?? fromSelf(view, title, place);
+  const self = (place === null ? null : fromAddress(place)) ?? fromSelf(view, title, place, table);
   if (self !== null) return self;
   if (isLogin(view)) return 'login';
   const heads = view.pieces.filter((piece) => (piece.sort === 'head' || piece.sort === 'label') && piece.place === 'main' && piece.text.length <= 40);

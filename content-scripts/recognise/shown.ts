@@ -4,7 +4,9 @@
  */
 export function isShown(element: Element): boolean {
   if (element.hasAttribute('hidden')) return false;
-  if (typeof element.checkVisibility === 'function') return element.checkVisibility({ visibilityProperty: true });
   const style = element.ownerDocument.defaultView?.getComputedStyle(element);
+  // It has no box of its own, and `checkVisibility` then says no; its content is drawn where what it stands in is.
+  if (style?.display === 'contents') return style.visibility !== 'hidden' && (element.parentElement === null || isShown(element.parentElement));
+  if (typeof element.checkVisibility === 'function') return element.checkVisibility({ visibilityProperty: true });
   return style === undefined || (style.display !== 'none' && style.visibility !== 'hidden' && style.visibility !== 'collapse');
 }

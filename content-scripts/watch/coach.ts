@@ -273,9 +273,10 @@ export class Coach {
   }
 
   #watchRootOf(zone: Element): void {
-    for (let root: Node = zone.getRootNode(); ; root = (root as ShadowRoot).host.getRootNode()) {
+    // Up through open shadow roots; a zone that was taken off the page meanwhile ends in no document.
+    for (let root: Node | undefined = zone.getRootNode(); root !== undefined; root = (root as Partial<ShadowRoot>).host?.getRootNode()) {
       this.#mutations.watch(root);
-      if (root.nodeType === Node.DOCUMENT_NODE) { this.#gestures.alsoIn(root as Document); break; }
+      if (root.nodeType === Node.DOCUMENT_NODE) this.#gestures.alsoIn(root as Document);
     }
   }
 

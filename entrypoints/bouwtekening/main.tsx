@@ -4,6 +4,7 @@ import '@/ui/blueprint/blueprint.css';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { blueprintSchema, type BlueprintReply } from '@/rules/message/blueprint';
+import { blueprintText } from '@/ui/blueprint/text';
 import { BlueprintPage, type BlueprintView } from '@/ui/blueprint/blueprint-page';
 import { chosenLanguage } from '../popup/chosen-language';
 
@@ -20,7 +21,6 @@ async function draw(): Promise<BlueprintView> {
 
 async function show(): Promise<void> {
   const language = await chosenLanguage();
-  document.documentElement.lang = language;
   document.title = `${blueprintText[language].title} · Checklist-coach voor Basispoort`;
   const put = (view: BlueprintView): void => { render(<BlueprintPage view={view} language={language} again={() => { void show(); }} fileOf={fileOf} />, root); };
   put({ state: 'waiting' });

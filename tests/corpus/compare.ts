@@ -8,11 +8,15 @@ export interface Miss { readonly rule: string; readonly mode: 'bare' | 'answered
 export interface Result extends Which {
   readonly recognised: boolean;
   readonly completeRight: boolean;
+  /** A part was taken for the whole: from this a false *in order* comes. */
+  readonly falselyWhole: boolean;
   readonly rowsRight: boolean;
   readonly asked: number;
   readonly right: number;
   /** Faults of the right verdict, counted right. */
   readonly countsRight: number;
+  /** Of every rule that was asked: verdicts asked and right. */
+  readonly rules: Readonly<Record<string, { readonly asked: number; readonly right: number }>>;
   readonly misses: readonly Miss[];
   readonly falseInOrder: readonly string[];
   /** Problems that were called anything else. */
@@ -37,6 +41,7 @@ export function compare(which: Which, truth: Truth, said: Said): Result {
   let asked = 0;
   let right = 0;
   let countsRight = 0;
+  const rules: Record<string, { asked: number; right: number }> = {};
   for (const mode of ['bare', 'answered'] as const) {
     for (const [rule, expected] of Object.entries(truth.rules[mode])) {
       asked += 1;
@@ -44,7 +49,9 @@ export function compare(which: Which, truth: Truth, said: Said): Result {
       const verdict = got?.verdict ?? 'cannot-tell';
       const show = `${expected.verdict}${expected.faults > 0 ? ` ${expected.faults}` : ''}`;
       const shown = `${verdict}${(got?.faults ?? 0) > 0 ? ` ${got?.faults}` : ''}`;
-      if (verdict === expected.verdict) right += 1;
+      const of = (rules[rule] ??= { asked: 0, right: 0 });
+      of.asked += 1;
+      if (verdict === expected.verdict) { right += 1; of.right += 1; }
       if (show === shown) countsRight += 1;
       else misses.push({ rule, mode, expected: show, got: shown, why: got?.why ?? null });
       if (verdict === 'in-order' && expected.verdict !== 'in-order') falseInOrder.push(`${which.library} ${which.page} ${rule} (${mode}): ${show}`);
@@ -66,5 +73,5 @@ export function compare(which: Which, truth: Truth, said: Said): Result {
   if (isList && said.rowsSeen !== truth.rowsSeen) notes.push(`rows: expected ${truth.rowsSeen}, got ${said.rowsSeen}`);
   if (isList && (said.rowsClaimed ?? null) !== truth.rowsClaimed) notes.push(`claimed: expected ${truth.rowsClaimed}, got ${said.rowsClaimed}`);
   notes.push(`understood ${Object.entries(said.understood).map(([column, what]) => `${column}=${what}`).join('; ')}`);
-  return { ...which, recognised: said.kind === truth.kind, completeRight, rowsRight, asked, right, countsRight, misses, falseInOrder, lost, wrongRow: [...new Set(wrongRow)], wrong, notes };
+  return { ...which, recognised: said.kind === truth.kind, completeRight, falselyWhole: said.complete && !truth.complete, rowsRight, asked, right, countsRight, rules, misses, falseInOrder, lost, wrongRow: [...new Set(wrongRow)], wrong, notes };
 }

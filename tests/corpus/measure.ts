@@ -1,20 +1,25 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { openBrowser, openLibraryPage, presentRows } from './browser';
+import { openBrowser, openDocument, openLibraryPage, presentRows } from './browser';
 import { bundle } from './bundle';
 import { compare, type Result } from './compare';
 import { libraries } from './libraries/libraries';
+import { fullTruth, oddity, oddityNames } from './oddities/oddities';
 import type { Said } from './reader';
 import { marksOf, truthOf } from './rendered';
 import { savedPage } from './save';
 import type { Truth } from './oracle/truth';
-import { printed } from './tables';
+import { wilg } from './schools/schools';
+import { printed, printedFirstLook, type FirstLook } from './tables';
 
 const root = path.resolve(import.meta.dirname, '../..');
 
+/** Runs in the page: what the reader says there. */
+const sayInPage = (school: unknown): Said => (globalThis as unknown as { corpusSayOf: (document: Document, place: Location, school: unknown) => Said }).corpusSayOf(document, location, school);
+
 /**
  * Measures the whole corpus.
- * @param asked names of libraries; none: all. `--shots`: a picture of each page in output/corpus/shots. `--save`: writes truth.json and the saved pages anew.
+ * @param asked names of libraries, or `oddities`; none: all. `--shots`: a picture of each page in output/corpus/shots. `--save`: writes truth.json and the saved pages anew.
  * @returns the exit code: 0 when nothing was called *in order* that is not
  */
 export async function measure(asked: readonly string[]): Promise<number> {
@@ -32,7 +37,7 @@ export async function measure(asked: readonly string[]): Promise<number> {
         try {
           const page = await openLibraryPage(browser, library, of, (line) => errors.push(line));
           await page.evaluate(reader.script);
-          const said = await page.evaluate((school) => (globalThis as unknown as { corpusSayOf: (document: Document, place: Location, school: unknown) => Said }).corpusSayOf(document, location, school), library.school as unknown as Record<string, unknown>);
+          const said = await page.evaluate(sayInPage, library.school as unknown as Record<string, unknown>);
           const present = await presentRows(page, marksOf(library, of));
           if (of.data.kind !== 'beheer' && !present.includes(true)) throw new Error('nothing was drawn');
           const truth = truthOf(library, of, present);
@@ -58,12 +63,26 @@ export async function measure(asked: readonly string[]): Promise<number> {
       if (save) writeFileSync(file, text);
       else if (!existsSync(file) || readFileSync(file, 'utf8') !== text) notes.push(`${library.name}: truth.json is not what stands on the screen now; \`npm run corpus -- --save\` writes it anew.`);
     }
+    for (const name of names.length === 0 || names.includes('oddities') ? oddityNames() : []) {
+      const { html, truth } = oddity(name);
+      try {
+        const page = await openDocument(browser, truth.path, html);
+        await page.evaluate(reader.script);
+        const said = await page.evaluate(sayInPage, wilg as unknown as Record<string, unknown>);
+        results.push(compare({ library: 'oddity', heldOut: false, page: name }, fullTruth(truth), said));
+        if (asked.includes('--shots')) await page.screenshot({ path: path.join(root, `output/corpus/shots/oddity-${name}.png`) });
+        await page.context().close();
+      } catch (error) {
+        errors.push(`oddity ${name}: ${error instanceof Error ? error.message.split('\n').slice(0, 3).join(' ') : String(error)}`);
+      }
+    }
   } finally {
     await browser.close();
   }
   mkdirSync(path.join(root, 'output'), { recursive: true });
   writeFileSync(path.join(root, 'output/corpus.json'), JSON.stringify({ results, errors }, null, 1));
   console.log(printed(results));
+  if (names.length === 0) console.log(`\n${printedFirstLook(JSON.parse(readFileSync(path.join(root, 'tests/corpus/first-look.json'), 'utf8')) as Record<string, FirstLook>, results)}`);
   for (const note of notes) console.log(`NOTE ${note}`);
   for (const error of errors) console.log(`ERROR ${error}`);
   return results.some(({ falseInOrder }) => falseInOrder.length > 0) || errors.length > 0 ? 1 : 0;

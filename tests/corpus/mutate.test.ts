@@ -85,14 +85,14 @@ describe('mutations', () => {
     // One of every page that markup tells rows of; a change that never happens proves nothing.
     const able = Object.fromEntries(Object.keys(mutations).map((name) => [name, 0]));
     for (const source of byHand) {
-      for (const [name, mutate] of Object.entries(mutations)) {
-        openSaved(document, source.html());
-        if (mutate(document, diceOf(1))) able[name] = (able[name] ?? 0) + 1;
-      }
+      openSaved(document, source.html());
+      for (const [name, mutate] of Object.entries(mutations)) if (mutate(document, diceOf(1))) able[name] = (able[name] ?? 0) + 1;
     }
-    for (const [name, times] of Object.entries(able)) expect(times, name).toBeGreaterThanOrEqual(20);
+    // Few of the pages by hand have classes or ids: those of the libraries have thousands.
+    for (const [name, times] of Object.entries(able)) expect(times, name).toBeGreaterThanOrEqual(name === 'rename' ? 3 : 20);
     openSaved(document, savedOf('datatables', 'medewerkers'));
     expect(longestList(document)?.rows.length).toBeGreaterThan(5);
+    for (const [name, mutate] of Object.entries(mutations)) expect(mutate(document, diceOf(2)), name).toBe(true);
   }, 60_000);
 });
 
@@ -140,7 +140,7 @@ describe('paging through', () => {
         table.show(page * size);
         const front = readFront('medewerkers', document, place, 90);
         if (front === null) throw new Error('nothing was read');
-        const own = rowsToKeep('medewerkers', front.rawRows, front.model(today, [], false).rows);
+        const own = rowsToKeep('medewerkers', front.rawRows, front.model(today, [], false).rows.map(({ identity }) => ({ identity: identity ?? '', fields: {} })));
         const others = [...kept.values()].filter(({ identity }) => !own.some((row) => row.identity === identity));
         for (const row of own) kept.set(row.identity, row);
         const verdicts = judge(front.model(today, others.map(({ raw }) => raw), false), nobody, rulesOf('medewerkers'));

@@ -20,7 +20,7 @@ export function diceOf(seed: number): Dice {
 export type Mutation = (document: Document, dice: Dice) => boolean;
 
 /** Rows of one list that can be told by markup: children of one parent with as many cells each. */
-interface Rows { readonly body: Element; readonly rows: readonly Element[]; readonly heads: readonly Element[]; readonly width: number }
+interface Rows { readonly body: Element; readonly rows: readonly Element[]; /** Those that may change places. */ readonly moving: readonly Element[]; readonly heads: readonly Element[]; readonly width: number }
 
 const cellsOf = (row: Element): Element[] => [...row.children].filter((child) => child.matches('td, th, [role=cell], [role=gridcell], [role=columnheader], [role=rowheader]'));
 const isHead = (row: Element): boolean => { const cells = cellsOf(row); return cells.length > 0 && cells.every((cell) => cell.matches('th, [role=columnheader]')) || row.closest('thead') !== null; };
@@ -45,8 +45,10 @@ export function longestList(document: Document): Rows | null {
   const width = cellsOf(rows[0] ?? body).length;
   const whole = body.closest('table, [role=table], [role=grid], [role=treegrid]') ?? body;
   const heads = [...whole.querySelectorAll('tr, [role=row]')].filter((row) => isHead(row));
+  // A head of plain cells looks like a row: without a head that says so, the first row keeps its place.
+  const moving = heads.length > 0 ? rows : rows.slice(1);
   const regular = [...rows, ...heads].every((row) => cellsOf(row).length === width && cellsOf(row).every((cell) => !cell.hasAttribute('colspan') && !cell.hasAttribute('rowspan')));
-  return { body, rows, heads, width: regular ? width : 0 };
+  return { body, rows, moving, heads, width: regular ? width : 0 };
 }
 
 const all = (document: Document): Element[] => roots(document).flatMap((root) => [...root.querySelectorAll('*')]);
@@ -88,6 +90,7 @@ const wrap: Mutation = (document, dice) => {
   return true;
 };
 
+/** Rows or cells that say their own number. */
 const hasNumbers = (rows: readonly Element[], name: string): boolean => rows.some((row) => row.hasAttribute(name) || row.querySelector(`[${name}]`) !== null);
 
 /** All columns in another order, heads and cells together. */
@@ -133,7 +136,7 @@ const resort: Mutation = (document, dice) => {
   // A row that explains the one above it goes with it: then the order stays.
   if (list.rows.some((row) => cellsOf(row).length !== cellsOf(list.rows[0] ?? row).length)) return false;
   const after = list.rows.at(-1)?.nextSibling ?? null;
-  for (const row of shuffled(list.rows, dice)) list.body.insertBefore(row, after);
+  for (const row of shuffled(list.moving, dice)) list.body.insertBefore(row, after);
   return true;
 };
 
@@ -149,11 +152,11 @@ const replaceBody: Mutation = (document) => {
 const recycle: Mutation = (document, dice) => {
   const list = longestList(document);
   if (!list || list.width === 0 || list.rows.some((row) => [...row.querySelectorAll('*')].some((element) => element.shadowRoot !== null))) return false;
-  const insides = list.rows.map((row) => cellsOf(row).map((cell) => [...cell.childNodes]));
-  const attributes = list.rows.map((row) => cellsOf(row).map((cell) => [...cell.attributes].filter(({ name }) => name.startsWith('aria-') || name === 'title').map(({ name, value }) => [name, value] as const)));
+  const insides = list.moving.map((row) => cellsOf(row).map((cell) => [...cell.childNodes]));
+  const attributes = list.moving.map((row) => cellsOf(row).map((cell) => [...cell.attributes].filter(({ name }) => name.startsWith('aria-') || name === 'title').map(({ name, value }) => [name, value] as const)));
   const after = list.rows.at(-1)?.nextSibling ?? null;
-  const moved = shuffled(list.rows, dice);
-  const numbers = list.rows.map((row) => row.getAttribute('aria-rowindex'));
+  const moved = shuffled(list.moving, dice);
+  const numbers = list.moving.map((row) => row.getAttribute('aria-rowindex'));
   for (const row of moved) list.body.insertBefore(row, after);
   moved.forEach((row, place) => {
     const number = numbers[place];

@@ -23,6 +23,7 @@ describe('oddities', () => {
     const { now, known } = ratchet.measured(`oddity ${name}`, result);
     expect(result.falseInOrder, result.notes.join('\n')).toEqual([]);
     expect(result.wrongRow, result.notes.join('\n')).toEqual([]);
+    expect(result.falselyWhole, result.notes.join('\n')).toBe(false);
     expect(now, `${howTo}\n${result.notes.join('\n')}`).toEqual(known);
   }, 30_000);
 });

@@ -4,7 +4,7 @@ import { libraries } from './libraries/libraries';
 import { oddityNames } from './oddities/oddities';
 import { knownMisses, missesOf, shrunk } from './ratchet';
 
-const result = (more: Partial<Result>): Result => ({ library: 'x', heldOut: false, page: 'medewerkers', recognised: true, completeRight: true, rowsRight: true, asked: 2, right: 1, countsRight: 1, misses: [], falseInOrder: [], lost: [], wrongRow: [], wrong: {}, notes: [], ...more });
+const result = (more: Partial<Result>): Result => ({ library: 'x', heldOut: false, page: 'medewerkers', recognised: true, completeRight: true, falselyWhole: false, rowsRight: true, asked: 2, right: 1, countsRight: 1, rules: {}, misses: [], falseInOrder: [], lost: [], wrongRow: [], wrong: {}, notes: [], ...more });
 
 describe('the list of known misses', () => {
   it('names only pages that exist', () => {
@@ -19,6 +19,10 @@ describe('the list of known misses', () => {
   it('never takes up a false in order', () => {
     const misses = [{ rule: 'a/b', mode: 'bare', expected: 'cannot-tell', got: 'in-order', why: null }, { rule: 'a/c', mode: 'bare', expected: 'problem 2', got: 'cannot-tell', why: null }] as const;
     expect(missesOf(result({ misses, wrong: { complete: 'true → false' } }))).toEqual({ complete: 'true → false', 'a/c (bare)': 'problem 2 → cannot-tell' });
+  });
+
+  it('never takes up a part that was taken for the whole', () => {
+    expect(missesOf(result({ completeRight: false, falselyWhole: true, wrong: { complete: 'false → true', rows: '4 → 3' } }))).toEqual({ rows: '4 → 3' });
   });
 
   it('tells of a library held out only how many', () => {

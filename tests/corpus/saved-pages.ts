@@ -46,6 +46,7 @@ export function testSaved(some: readonly (typeof libraries)[number][]): void {
       const { now, known } = ratchet.measured(`${library.name} ${of.data.kind}`, result);
       expect(result.falseInOrder, result.notes.join('\n')).toEqual([]);
       expect(result.wrongRow, result.notes.join('\n')).toEqual([]);
+      expect(result.falselyWhole, result.notes.join('\n')).toBe(false);
       expect(now, `${howTo}\n${library.heldOut ? '' : result.notes.join('\n')}`).toEqual(known);
     }, 60_000);
   });

@@ -37,7 +37,7 @@ for (const vorm of vormen) {
     const log = { context, extensionId };
     const first = await look(page, log, 'medewerkers', vorm);
     expect(found(first.rules)[rule]).toBe(1);
-    if (vorm === 'raster') await page.getByRole('button', { name: 'Eerste' }).first().click();
+    if (vorm === 'raster') await page.locator('body').getByRole('link', { name: 'Eerste' }).first().click();
     await edit(page, vorm, '2027-07-31', '31-7-2027');
     await expect.poll(async () => (await entriesOf(log, 'tick-changed')).some((of) => of.observation?.field === 'einddatum')).toBe(true);
     const meanwhile = await lookNow(log, 'medewerkers');

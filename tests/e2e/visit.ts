@@ -56,7 +56,7 @@ export async function quiet(log: Log): Promise<void> {
 /** Goes through every page of a list that a table library pages, as she would. */
 export async function walkPages(page: Page, log: Log): Promise<void> {
   // Inside the body: the coach's own bar has a next button too, and stands beside the body.
-  const next = page.locator('body').getByRole('button', { name: 'Volgende' });
+  const next = page.locator('body').getByRole('link', { name: 'Volgende' });
   while (await next.count() > 0 && await next.first().isEnabled() && (await next.first().getAttribute('aria-disabled')) !== 'true') {
     await next.first().click();
     await quiet(log);

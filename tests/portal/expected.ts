@@ -36,7 +36,7 @@ export const faulty: Scenario = {
     medewerkers: {
       'medewerkers/einddatum-verlopen': 1, 'medewerkers/einddatum-ontbreekt': 1, 'medewerkers/einddatum-na-schooljaar': 1, 'medewerkers/einddatum-onleesbaar': 1,
       'medewerkers/email-ontbreekt': 1, 'medewerkers/email-ongeldig': 1, 'medewerkers/email-dubbel': 2, 'medewerkers/email-niet-van-school': 'some', 'medewerkers/email-algemeen': 1,
-      'medewerkers/handmatig-bevestigen': 10, 'medewerkers/inactief': 1, 'medewerkers/niet-geactiveerd': 'some', 'medewerkers/invalaccount-uit-las': 1, 'medewerkers/anoniem-account': 1,
+      'medewerkers/handmatig-bevestigen': 10, 'medewerkers/inactief': 1, 'medewerkers/niet-geactiveerd': 4, 'medewerkers/invalaccount-uit-las': 1, 'medewerkers/anoniem-account': 1,
       'medewerkers/stagiair-zonder-einddatum': 1, 'medewerkers/rol-leerkracht-en-stagiair': 1, 'medewerkers/extra-rol-bevestigen': 4, 'medewerkers/dubbele-medewerker': 1, 'medewerkers/een-ict-coordinator': 1,
     },
     'ip-nummers': {

@@ -17,7 +17,7 @@ export const whatReadText: Tables<WhatReadText> = {
   nl: {
     title: 'Wat las ik op deze pagina?', read: 'Gelezen', nothing: 'Niets: er was geen veld van deze pagina te vinden.', kept: 'Bewaard in het logboek', left: 'Met rust gelaten', leftNone: 'Er stonden geen geheime velden of andere lijsten.',
     counts: 'aantallen en oordelen', pseudonyms: ['1 pseudoniem (een code zonder naam)', '{n} pseudoniemen (codes zonder naam)'], ticks: ['1 stand van een vinkje', '{n} standen van vinkjes'], settings: ['1 stand van een instelling', '{n} standen van instellingen'], date: 'de eerstvolgende einddatum, zonder van wie',
-    gone: 'Geen namen, adressen of nummers: die zijn weg zodra u de browser sluit.',
+    gone: 'Geen namen, adressen of nummers: die staan alleen in het geheugen en zijn weg zodra u de browser sluit.',
     cells: ['1 vakje', '{n} vakjes'], fields: ['1 veld', '{n} velden'],
     kind: {
       koppen: ['1 kolomkop', '{n} kolomkoppen'], 'overige-kolommen': ['1 vakje in een andere kolom, niet gebruikt', '{n} vakjes in andere kolommen, niet gebruikt'], 'overige-velden': ['1 ander veld, niet gebruikt', '{n} andere velden, niet gebruikt'],
@@ -32,7 +32,7 @@ export const whatReadText: Tables<WhatReadText> = {
   en: {
     title: 'What did I read on this page?', read: 'Read', nothing: 'Nothing: no field of this page was found.', kept: 'Kept in the log', left: 'Left alone', leftNone: 'There were no secret fields or other lists.',
     counts: 'counts and verdicts', pseudonyms: ['1 pseudonym (a code without a name)', '{n} pseudonyms (codes without a name)'], ticks: ['the state of 1 tick', 'the state of {n} ticks'], settings: ['the position of 1 setting', 'the positions of {n} settings'], date: 'the next end date, without whose',
-    gone: 'No names, addresses or numbers: they are gone when you close the browser.',
+    gone: 'No names, addresses or numbers: they are in memory only, and gone when you close the browser.',
     cells: ['1 cell', '{n} cells'], fields: ['1 field', '{n} fields'],
     kind: {
       koppen: ['1 column head', '{n} column heads'], 'overige-kolommen': ['1 cell in another column, not used', '{n} cells in other columns, not used'], 'overige-velden': ['1 other field, not used', '{n} other fields, not used'],

@@ -37,7 +37,7 @@ export const oddity = (name: string): Oddity => ({ name, html: readFileSync(path
 
 /** The truth in the form of the corpus: every rule of the page kind, in the bare judgement. */
 export function fullTruth(truth: OddityTruth): Truth {
-  const rules = rulesOf(truth.kind).map(({ id }) => id);
+  const rules: readonly string[] = rulesOf(truth.kind).map(({ id }) => id);
   const named = [...Object.keys(truth.problem), ...truth.cannotTell].map((name) => `${truth.kind}/${name}`);
   const unknown = named.filter((name) => !rules.includes(name));
   if (unknown.length > 0) throw new Error(`no such rule: ${unknown.join(', ')}`);
