@@ -32,7 +32,14 @@ describe('reading the coupling with the LAS', () => {
     ['a value', '<dl><dt>LAS koppeling</dt><dd>Handmatig</dd></dl>'],
     ['a sentence', '<p>De koppeling staat op <b>handmatig</b>.</p>'],
     ['a switch', '<label>Automatisch koppelen <input type="checkbox"></label>'],
+    ['radios below a label of their own', '<div><label>Koppeling met het LAS</label><div role="radiogroup"><label><input type="radio" name="k"> Automatisch</label><label><input type="radio" name="k" checked> Handmatig</label></div></div>'],
+    ['a takeover from the LAS', '<table><thead><tr><th>Gegeven</th><th>Waarde</th></tr></thead><tbody><tr><td>Overname uit ParnasSys</td><td>handmatig</td></tr><tr><td>Plaats</td><td>Veldhuizen</td></tr></tbody></table>'],
   ])('%s', (_name, html) => { expect(page(html).lasKoppeling).toBe('handmatig'); });
+  it('is unclear, and not absent, where its position cannot be read', () => {
+    expect(page('<div><label>Koppeling met het LAS</label><div role="radiogroup"><label><input type="radio" name="k"> Automatisch</label><label><input type="radio" name="k"> Handmatig</label></div></div>').lasKoppeling).toBe('unclear');
+    expect(page('<label>LAS-koppeling <input type="checkbox"></label>').lasKoppeling).toBe('unclear');
+    expect(page('<label>Koppeling met Letterlicht <input type="checkbox"></label>').lasKoppeling).toBeNull();
+  });
   it('does not read advice', () => {
     expect(page('<h2>LAS koppeling</h2><p>Bij een fusie zet u de koppeling tijdelijk op handmatig.</p>').lasKoppeling).toBeNull();
   });
@@ -47,6 +54,13 @@ describe('reading the exchange', () => {
     expect(page('<dl><dt>Laatste uitwisseling</dt><dd>gisteren</dd><dt>Status uitwisseling</dt><dd>Mislukt</dd></dl>')).toMatchObject({ uitwisseling: 'fout', laatste: '2026-11-23' });
     expect(page('<div role="alert">De uitwisseling met het LAS is mislukt.</div>')).toMatchObject({ uitwisseling: 'fout' });
   });
+  it.each([
+    ['the result of it', '<dl><dt>Laatste uitwisseling met het LAS</dt><dd>11-11-2026</dd><dt>Resultaat laatste uitwisseling</dt><dd>Mislukt: 2 groepen zijn niet overgenomen</dd></dl>'],
+    ['a message about it', '<dl><dt>Laatste uitwisseling met het LAS</dt><dd>11-11-2026</dd><dt>Melding laatste uitwisseling</dt><dd>Er is een fout opgetreden: 2 groepen zijn niet overgenomen.</dd></dl>'],
+    ['a sentence with a colon', '<table><tr><td>Laatste uitwisseling</td><td>11-11-2026</td></tr></table><p>De laatste uitwisseling met het LAS is mislukt: 2 groepen zijn niet overgenomen.</p>'],
+    ['other words', '<dl><dt>Laatst uitgewisseld met LAS</dt><dd>11-11-2026</dd></dl><p>De uitwisseling is mislukt.</p>'],
+    ['a takeover', '<table><thead><tr><th>Gegeven</th><th>Waarde</th></tr></thead><tbody><tr><td>Laatste overname</td><td>11-11-2026</td></tr><tr><td>Resultaat overname</td><td>mislukt</td></tr></tbody></table>'],
+  ])('tells how it went from when it was: %s', (_name, html) => { expect(page(html)).toMatchObject({ uitwisseling: 'fout', laatste: '2026-11-11' }); });
   it('is silent where the page is', () => { expect(page('<p>Welkom.</p>')).toEqual({ mfaIct: null, mfaSchool: null, mfaLevelUnclear: false, lasKoppeling: null, uitwisseling: null, laatste: null }); });
 });
 

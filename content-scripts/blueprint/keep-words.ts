@@ -33,7 +33,7 @@ function sortOf(word: string): Token['sort'] {
   const plain = plainWords(word);
   if (plain === '') return 'sign';
   if (isKnownToken(plain)) return 'plain';
-  if (/^[\d\s.,:\/()\u2010-\u2015\u2212%+-]+$/.test(word)) return 'number';
+  if (/^[\d\s.,:/()\u2010-\u2015\u2212%+-]+$/.test(word)) return 'number';
   if (word.includes('_')) return wordClass(word.toLowerCase());
   if (/[@\\]|[.:]\p{L}/u.test(word)) return 'other';
   if (/\d/.test(word)) return 'code';

@@ -10,8 +10,8 @@ export interface MadeElement {
 export type Made = MadeElement | { readonly text: string } | { readonly comment: string };
 
 /** Letters and digits that no word of a screen and no count holds four of in a row. */
-const letters = fc.string({ unit: fc.constantFrom(...'qxzwvkjQXZWVKJ'), minLength: 6, maxLength: 10 });
-const digits = fc.string({ unit: fc.constantFrom(...'345678'), minLength: 8, maxLength: 10 });
+const letters = fc.string({ unit: fc.constantFrom(...'qxzwvkjQXZWVKJ'.split('')), minLength: 6, maxLength: 10 });
+const digits = fc.string({ unit: fc.constantFrom(...'345678'.split('')), minLength: 8, maxLength: 10 });
 
 /** Pieces of personal text: no four characters of them may come through. */
 export const canaries = fc.record({ name: letters, other: letters, number: digits });

@@ -10,7 +10,7 @@ const isLower = (letter: string): boolean => letter === letter.toLowerCase();
 
 /** A run of letters: `a` and `A` by its case, so that initials, names and codes can still be told apart. */
 function shapeOfLetters(run: string): string {
-  const letters = [...run.replace(/\p{M}/gu, '')];
+  const letters = Array.from(run.replace(/\p{M}/gu, ''));
   const count = Math.min(letters.length, longest);
   const [first = 'a'] = letters;
   if (isLower(first)) return 'a'.repeat(count);
@@ -45,7 +45,7 @@ export function shapeOf(text: string): string {
 
 function shapeOfRun(run: string): string {
   if (/^[\p{L}\p{M}]/u.test(run)) return /\p{L}/u.test(run) ? shapeOfLetters(run) : '';
-  if (/^\p{N}/u.test(run)) return '9'.repeat(Math.min([...run].length, longest));
+  if (/^\p{N}/u.test(run)) return '9'.repeat(Math.min(Array.from(run).length, longest));
   return kept.has(run) ? run : /\p{C}|\p{Z}/u.test(run) ? '' : '\u00B7';
 }
 

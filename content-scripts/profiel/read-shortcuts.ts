@@ -53,11 +53,11 @@ function ownText(element: Element): string {
 }
 
 const menu = 'nav,footer,[role=navigation]';
-/** A list of links in the page's main part may be marked up as navigation: of shortcuts alone it is no menu. */
+/** A list of links in the page's main part may be marked up as navigation: where each carries a reference or a target it is no menu, for a menu's "Inloggen" carries none. */
 function isMenu(element: Element): boolean {
   if (element.localName === 'footer' || element.closest('main,[role=main]') === null) return true;
   const links = [...element.querySelectorAll('a[href]')];
-  return links.length === 0 || !links.every((link) => isShortcut(link.getAttribute('href') ?? ''));
+  return links.length === 0 || !links.every((link) => /INSTELLING_REF|[?&]TARGET=/i.test(link.getAttribute('href') ?? ''));
 }
 
 function standsInMenu(element: Element): boolean {

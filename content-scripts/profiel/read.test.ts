@@ -51,6 +51,9 @@ describe('reading the shortcuts on Profiel', () => {
   it('leaves menus, help and other links alone', () => {
     expect(links('<nav><a href="https://www.basispoort.nl/login/leerkracht/">Inloggen</a></nav><h2>Snelkoppelingen</h2><a href="https://info.basispoort.nl/vraag">Instructie snelkoppelingen</a><a href="#top">Naar boven</a><h2>Anders</h2><a href="/lesmateriaal">Lesmateriaal</a>')).toEqual([]);
   });
+  it('reads shortcuts that a list marked up as navigation holds', () => {
+    expect(reading(`<h2>Snelkoppelingen</h2><x-list role="navigation"><a href="${escaped}">Leerling</a><a href="${escaped}&amp;x=1">Leerling (kleuters)</a></x-list>`).raw.links).toHaveLength(2);
+  });
   it('finds the way back', () => {
     const { raw, elementOf, placeOf } = reading(`<dl><dt>BRIN</dt><dd>99ZZ</dd></dl><h2>Snelkoppelingen</h2><a href="${escaped}">Leerling</a>`);
     const link = elementOf(raw.links[0]?.anchor ?? null, 'instelling-ref');

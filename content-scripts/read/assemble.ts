@@ -1,6 +1,6 @@
 import { claimIn } from '@/rules/words/count-words';
 import { isSecretLabel } from '@/rules/words/secret-words';
-import { isMoreName, saysEmpty, saysLoading, saysMore } from '@/rules/words/state-words';
+import { isMoreName, saysEmpty, saysFailed, saysLoading, saysMore } from '@/rules/words/state-words';
 import { readCellWith, secretCell } from './cell';
 import { quickCell } from './quick-cell';
 import { isPlainHead, readHeads, type Heads } from './heads';
@@ -192,7 +192,7 @@ function takeWide(line: Line, cell: Element, making: Making): void {
   const above = making.rows.at(-1);
   const offers = [...cell.querySelectorAll('button, a, [role=button]')].some((button) => isMoreName(squash(button.textContent ?? '')));
   if (saysEmpty(text) && !hasParts(cell)) making.saidEmpty = true;
-  else if (saysLoading(text) || cell.querySelector('[role=progressbar], [aria-busy=true]')) making.loading = true;
+  else if (saysLoading(text) || (saysFailed(text) && !hasParts(cell)) || cell.querySelector('[role=progressbar], [aria-busy=true]')) making.loading = true;
   else if (offers || saysMore(text)) making.more = true;
   else if (text === '' && !cell.querySelector('input, select, textarea')) making.blank += cell.firstElementChild ? 1 : 0;
   else if (/^[\d\s.\u2026<>\u00AB\u00BB\u2039\u203A|]+$/.test(text) || (claimIn(text)?.to ?? null) !== null) making.others.push(cell);

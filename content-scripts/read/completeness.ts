@@ -114,7 +114,7 @@ function judgeOne(draft: Draft, near: Near): Judged {
   if (draft.notes.more || near.controls.some((element) => isMoreName(nameOfControl(element))) || near.texts.some(({ text }) => saysMore(text))) why.add('more');
   if (draft.notes.collapsed || hidesRows(near.closed, draft).length > 0) why.add('collapsed');
   if (draft.notes.loading || near.busy.some(isBusy) || near.texts.some(({ text }) => saysLoading(text))) why.add('loading');
-  if (draft.notes.hidden.length > 0 && !why.has('collapsed')) why.add('hidden-part');
+  if (draft.notes.hidden.length > 0 && !why.has('collapsed') && !(count.whole && isSample(draft))) why.add('hidden-part');
   if (near.frames.length > 0) why.add('other-frame');
   byMarkup(draft, rowsSeen, why);
   if (isVirtual(draft)) why.add('virtual');
@@ -122,6 +122,15 @@ function judgeOne(draft: Draft, near: Near): Judged {
   if (why.size === 0) last(draft, near, count, rowsSeen, rowsClaimed, why);
   const ordered = incompleteReasons.filter((reason) => why.has(reason));
   return { seen: { rowsSeen, rowsClaimed, complete: ordered.length === 0, why: ordered, confidence: confidence(draft) }, zones: zonesOf(draft, rested) };
+}
+
+/** One row that is not shown, before or behind all that are: one to copy, where the page's own count leaves it out. */
+function isSample({ notes, rows }: Draft): boolean {
+  const [only, more] = notes.hidden;
+  const first = rows[0]?.element;
+  const end = rows.at(-1)?.element;
+  if (!only || more || !first || !end) return false;
+  return (only.compareDocumentPosition(first) & 4) !== 0 || (only.compareDocumentPosition(end) & 2) !== 0;
 }
 
 /** As many rows as a page holds, and nothing says that there is no second page. */

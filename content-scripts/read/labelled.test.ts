@@ -28,6 +28,15 @@ describe('label and value', () => {
     ['<span id=x>BRIN</span><input aria-labelledby=x value=99ZZ>', ['BRIN = 99ZZ']],
     ['<div>BRIN <input value=99ZZ></div>', ['BRIN = 99ZZ']],
     ['<h3>BRIN</h3><p>99ZZ</p>', ['BRIN = 99ZZ']],
+    // A head over labels and values is neither; row numbers and buttons beside them are left out; grids by role as well.
+    ['<table><thead><tr><th>Gegeven<th>Waarde</thead><tbody><tr><td>School<td>De Regenboog<tr><td>BRIN<td>99ZZ</table>', ['School = De Regenboog', 'BRIN = 99ZZ']],
+    ['<table><thead><tr><td><td>Gegeven<td>Waarde<td></thead><tbody><tr><td>1<td>School<td>De Regenboog<td><button>Wijzig</button><tr><td>2<td>BRIN<td>99ZZ<td><button>Wijzig</button></table>', ['School = De Regenboog', 'BRIN = 99ZZ']],
+    ['<div role=grid><div role=row><div role=columnheader>Gegeven</div><div role=columnheader>Waarde</div></div><div role=row><div role=gridcell>School</div><div role=gridcell>De Regenboog</div></div><div role=row><div role=gridcell>BRIN</div><div role=gridcell>99ZZ</div></div></div>', ['School = De Regenboog', 'BRIN = 99ZZ']],
+    // What links beside a value offer is no part of it; a link that is the value is.
+    ['<dl><dt>BRIN<dd>99ZZ<dd><a href=#>Wijzig<span> brin</span></a><dt>School<dd><dd><button>Bewerken</button><dt>Site<dd><a href=x>De Regenboog</a></dl>', ['BRIN = 99ZZ', 'School = ', 'Site = De Regenboog']],
+    ['<div><div><label for=m>Melding</label></div><div><p><span id=m>Er is iets: kijk na</span></p></div></div>', ['Melding = Er is iets: kijk na']],
+    ['<div><label>Koppeling</label><div role=radiogroup><label><input type=radio name=k> Automatisch</label><label><input type=radio name=k checked> Handmatig</label></div></div>', ['Koppeling = Handmatig']],
+    ['<x-select label="Koppeling"><div>Automatisch</div></x-select>', ['Koppeling = Automatisch']],
     ['<fieldset><legend>LAS koppeling</legend><label><input type=radio name=l checked> automatisch</label><label><input type=radio name=l> handmatig</label></fieldset>', ['LAS koppeling = automatisch']],
     ['<div>LAS koppeling: <label><input type=radio name=l> automatisch</label><label><input type=radio name=l checked> handmatig</label></div>', ['LAS koppeling = handmatig']],
     ['<div role=radiogroup aria-label="LAS koppeling"><div role=radio aria-checked=true>automatisch</div><div role=radio aria-checked=false>handmatig</div></div>', ['LAS koppeling = automatisch']],

@@ -10,7 +10,7 @@ describe('a column of ticks', () => {
   test.each([
     ['marks and empty', ['✓', '', '✔'], ['yes', 'no', 'yes']],
     ['named icons and empty', ['<img alt="actief" src="data:,">', '', ''], ['yes', 'no', 'no']],
-    ['only empty', ['', ''], [null, null]],
+    ['only empty: what would be drawn is not known', ['', ''], ['unreadable', 'unreadable']],
     ['only marks', ['✓', '✓'], ['yes', 'yes']],
     ['drawn by style', ['<i class="fa fa-check"></i>', '', '<i class="fa fa-check"></i>'], ['unreadable', 'unreadable', 'unreadable']],
     ['pictures without a name', ['<svg><path/></svg>', ''], ['unreadable', 'unreadable']],

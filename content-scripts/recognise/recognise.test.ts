@@ -36,6 +36,12 @@ describe('two independent sorts of evidence', () => {
     expect(seen(`<h1>Netwerkleveranciers</h1>${ticks}`).kind).toBe('netwerkleveranciers');
     expect(seen(`<h1>IP-nummers</h1>${numbers}`).kind).toBe('ip-nummers');
   });
+  it('a question above the list to answer it with is no help', () => {
+    const place = `${host}/beheer/uitgeverijen`;
+    expect(seen(`<h1>Met welke uitgeverijen werkt uw school?</h1>${ticks}<button>Opslaan</button>`, 'Uitgeverijen', place)).toMatchObject({ kind: 'uitgeverijen', refused: null });
+    expect(seen('<h1>Met welke uitgeverijen werkt Basispoort?</h1><p>Lees hier meer.</p>', 'Uitgeverijen', place)).toMatchObject({ kind: null, refused: 'help-or-news' });
+    expect(seen(`<h1>Met welke uitgeverijen werkt Basispoort?</h1>${ticks}`)).toMatchObject({ kind: null, refused: 'help-or-news' });
+  });
   it('a vague name needs what only that page holds', () => {
     expect(seen('<h1>Toestemmingen</h1><label><input type="checkbox">Foto’s</label><label><input type="checkbox">Filmpjes</label><label><input type="checkbox">Uitjes</label><button>Opslaan</button>').kind).toBeNull();
     expect(seen(`<h1>Gebruikers</h1>${staff}`).kind).toBe('medewerkers');

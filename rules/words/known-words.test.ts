@@ -13,7 +13,7 @@ describe('known words', () => {
 
   it('are words of screens', () => {
     for (const word of ['naam', 'einddatum', 'herkomst', 'leerkracht', 'opslaan', 'medewerkers', 'uitgeverijen', 'wachtwoord', 'volgende', 'pagina', 'handmatig', 'actief', 'basispoort', 'showing', 'entries']) expect(wordClass(word), word).toBe('plain');
-    for (const word of ['van', 'de', 'in', "'t"]) expect(wordClass(word), word).toBe('particle');
+    for (const word of ['van', 'de', 'in', "'t", 'per']) expect(wordClass(word), word).toBe('particle');
     for (const word of ['x', '9', 'karin', 'klimop', '']) expect(wordClass(word), word).toBe('other');
     expect(isKnownToken(plainWords('E-mail'))).toBe(true);
     expect(isHeadPhrase('bron') && isHeadPhrase('van') && isHeadPhrase('rol')).toBe(true);

@@ -33,10 +33,13 @@ const heads: ReadonlySet<string> = new Set(headPhrases);
 /** Phrases of the pages themselves, of which a word may be a name ("gegevens van de school"); at least one word is none. */
 const screen: ReadonlySet<string> = new Set([...interfacePhrases, ...[...pagePhrases, ...headPhrases].filter((phrase) => phrase.includes(' ') && phrase.split(' ').some((word) => plain.has(word)))]);
 
+/** Small words of sentences that are also first names. */
+const alsoFirstNames: ReadonlySet<string> = new Set(['per', 'door']);
+
 /** @param word as `plainWords` gives it, without spaces */
 export function wordClass(word: string): WordClass {
   if (plain.has(word) || knownTokens.has(word)) return 'plain';
-  return tussenvoegsels.has(word) ? 'particle' : 'other';
+  return tussenvoegsels.has(word) || alsoFirstNames.has(word) ? 'particle' : 'other';
 }
 
 /** Whether a token of several parts ("e-mail", "t/m") is one known word. @param token as `plainWords` gives it */

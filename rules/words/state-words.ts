@@ -17,6 +17,9 @@ export function saysEmpty(text: string): boolean {
 
 /** Whether a message says that rows are still to come. */
 export const saysLoading = (text: string): boolean => text.length > 0 && text.length < 100 && loading.test(fold(text));
+const failed = /\b(?:er (?:is een|trad een) (?:\p{L}+)?fout|er (?:is|ging) iets (?:mis|fout)|fout bij (?:het )?(?:laden|ophalen)|(?:laden|ophalen) (?:is )?mislukt|(?:kon|konden) niet (?:worden )?(?:geladen|opgehaald)|error (?:happened|occurred|while|loading|fetching)|failed to (?:load|fetch)|(?:could not|cannot|unable to) (?:be )?(?:load|fetch)(?:ed)?)/u;
+/** Whether a message says that rows could not be had ("Er is een fout opgetreden bij het ophalen"): how many there are is not known. */
+export const saysFailed = (text: string): boolean => text.length > 0 && text.length < 160 && failed.test(fold(text));
 /** Whether a control shows more rows of the same list. */
 export const isMoreName = (name: string): boolean => name.length < 60 && more.test(fold(name).replace(/[.\u2026 ]+$/, ''));
 /** Whether a text says that there are more rows. */

@@ -90,13 +90,16 @@ const wrap: Mutation = (document, dice) => {
   return true;
 };
 
+/** Heads in another table than the rows (fixed or copied ones): columns cannot be moved without them. */
+const headsElsewhere = (document: Document, list: Rows): boolean => roots(document).some((root) => [...root.querySelectorAll('tr, [role=row]')].some((row) => isHead(row) && cellsOf(row).length === list.width && !list.heads.includes(row)));
+
 /** Rows or cells that say their own number. */
 const hasNumbers = (rows: readonly Element[], name: string): boolean => rows.some((row) => row.hasAttribute(name) || row.querySelector(`[${name}]`) !== null);
 
 /** All columns in another order, heads and cells together. */
 const reorderColumns: Mutation = (document, dice) => {
   const list = longestList(document);
-  if (!list || list.width < 2 || list.body.closest('table')?.querySelector('col') || hasNumbers([...list.rows, ...list.heads], 'aria-colindex')) return false;
+  if (!list || list.width < 2 || headsElsewhere(document, list) || list.body.closest('table')?.querySelector('col') || hasNumbers([...list.rows, ...list.heads], 'aria-colindex')) return false;
   const order = shuffled(Array.from({ length: list.width }, (_, at) => at), dice);
   for (const row of [...list.rows, ...list.heads]) {
     const cells = cellsOf(row);
@@ -108,7 +111,7 @@ const reorderColumns: Mutation = (document, dice) => {
 /** A column nobody knows: a head and a text in each cell. */
 const insertColumn: Mutation = (document, dice) => {
   const list = longestList(document);
-  if (!list || list.width === 0 || list.heads.length !== 1 || list.body.closest('table')?.querySelector('col') || hasNumbers([...list.rows, ...list.heads], 'aria-colindex')) return false;
+  if (!list || list.width === 0 || list.heads.length !== 1 || headsElsewhere(document, list) || list.body.closest('table')?.querySelector('col') || hasNumbers([...list.rows, ...list.heads], 'aria-colindex')) return false;
   const at = dice(list.width + 1);
   const [head, texts] = ([['Opmerking', ['', 'komt langs', 'parttime']], ['Lokaal', ['lokaal A', 'lokaal B', 'aula']], ['Toestel', ['toestel 12', 'toestel 31', '']]] as const)[dice(3)] ?? ['Lokaal', ['aula']];
   for (const row of [...list.rows, ...list.heads]) {

@@ -9,7 +9,8 @@ const last = ['Aardema', 'Bolhuis', 'Crans', 'Doeve', 'Eppinga', 'Frieling', 'Go
 /** Staff with faults here and there: a date gone by, none at all, no address. */
 export function madeStaff(count: number, dice: Dice): MadeRow[] {
   return Array.from({ length: count }, (_, at) => {
-    const name = `${first[at % first.length] ?? 'Ada'} ${last[(at * 5 + Math.floor(at / 14)) % last.length] ?? 'Ley'}${at >= 84 ? ` ${at}` : ''}`;
+    // Every name once, up to 168 rows.
+    const name = `${first[at % first.length] ?? 'Ada'} ${last[Math.floor(at / first.length) % last.length] ?? 'Ley'}`;
     const mail = `m${at}@meidoornplein.test`;
     switch (dice(5)) {
       case 0: return { cells: [name, mail, 'handmatig', '3-2-2026'], faults: ['medewerkers/einddatum-verlopen', 'medewerkers/handmatig-bevestigen'] };

@@ -26,8 +26,13 @@ export async function setToday(worker: Worker, iso: string, { jump = false } = {
   }, { start: Date.parse(`${iso}T09:00:00Z`), moveMonotonic: !jump });
 }
 
+/** Starts the background's worker again with a question that writes nothing; `worker.evaluate` alone would wait for ever. */
+export async function wakeServiceWorker(inside: Page): Promise<void> {
+  await inside.evaluate(() => chrome.runtime.sendMessage({ type: 'today' }));
+}
+
 /**
- * Stops the background's worker as the browser does when it is idle; the next message starts it anew, without `setToday`'s change.
+ * Stops the background's worker as the browser does when it is idle; the next message (`wakeServiceWorker`) starts it anew, without `setToday`'s change.
  * @param inside a page of the extension's own
  */
 export async function stopServiceWorker(context: BrowserContext, inside: Page, extensionId: string): Promise<void> {

@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { vormen, type Vorm } from '../portal/pages';
 import { bareInside } from './inside';
-import { setToday, stopServiceWorker } from './clock';
+import { setToday, stopServiceWorker, wakeServiceWorker } from './clock';
 import { test, expect } from './browser';
 import { entriesOf, found, look, lookNow, visit } from './visit';
 
@@ -73,7 +73,9 @@ test('the next day it still stands: confirmed on a later day, the worker started
   await page.getByRole('button', { name: 'Sla uitgeverijen op' }).click();
   await visit(page, log, 'uitgeverijen', 'tabel', { expectNew: false });
   await expect.poll(async () => (await entriesOf(log, 'confirmed-after-reload')).length).toBe(1);
-  await stopServiceWorker(context, await bareInside(context, extensionId), extensionId);
+  const inside = await bareInside(context, extensionId);
+  await stopServiceWorker(context, inside, extensionId);
+  await wakeServiceWorker(inside);
   await setToday(worker, '2026-11-24');
   await visit(page, log, 'uitgeverijen', 'tabel');
   await expect.poll(async () => (await entriesOf(log, 'confirmed-later-day')).length).toBe(1);

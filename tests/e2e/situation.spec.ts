@@ -26,7 +26,7 @@ for (const [name, scenario] of scenarios) {
 
 test.describe('without answers', () => {
   test('rules that need the school\'s answer cannot tell', async ({ page, context, extensionId }) => {
-    const { rules } = await look(page, { context, extensionId }, 'medewerkers', 'tabel');
+    const { rules } = await look(page, { context, extensionId }, 'medewerkers', 'app');
     for (const rule of ['medewerkers/email-niet-van-school', 'medewerkers/niet-geactiveerd']) {
       expect(rules[rule], rule).toMatchObject({ verdict: 'cannot-tell', why: 'no-answer' });
     }

@@ -15,6 +15,6 @@ test('someone made by hand who is not on the staff list, and the list is kept no
 });
 
 test('without a list the rule cannot tell, and holds nothing up', async ({ page, context, extensionId }) => {
-  const { rules } = await look(page, { context, extensionId }, 'medewerkers', 'tabel');
+  const { rules } = await look(page, { context, extensionId }, 'medewerkers', 'app');
   expect(rules['medewerkers/niet-op-personeelslijst']).toMatchObject({ verdict: 'cannot-tell', why: 'no-answer' });
 });
