@@ -15,7 +15,7 @@ const headers: Readonly<Record<Exclude<LoggedKind, 'beheer'>, Readonly<Record<st
 };
 
 /**
- * The plainest words for a column: put over what she pointed at, so that the page's own reader reads it as any other page of its kind.
+ * The plainest words for a column: put over what she pointed at, so that the reader of its page kind reads it like every page of that kind.
  * @returns null for a column that this page kind does not have
  */
 export function canonicalWords(kind: LoggedKind, column: string): string | null {

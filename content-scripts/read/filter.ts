@@ -45,7 +45,7 @@ function byField(field: Element, inHead: boolean): Narrowing['why'] | null {
 
 function byChoice(choice: Element, inHead: boolean): Narrowing['why'] | null {
   const label = labelOfField(choice);
-  if (isPerPageName(label)) return null;
+  if (isPerPageName(label) && /^\d/.test(valueOf(choice))) return null;
   const chosen = squash(choice.localName === 'select' ? valueOf(choice) : nameOfControl(choice).replace(label, ''));
   if (chosen === '' || isAll(chosen) || isNoChoice(chosen)) return null;
   const options = optionsOf(choice);

@@ -114,11 +114,15 @@ export function isPlainHead(first: Line, below: readonly Line[]): boolean {
   if (unlike) return true;
   const heavy = isHeavyLine(first, texts);
   if (heavy && !below.slice(0, 5).every((line) => isHeavyLine(line, line.cells.map((cell) => squash(cell.element.textContent ?? ''))))) return true;
-  const [cell] = first.cells;
-  const [under] = second.cells;
-  const third = below[1]?.cells[0];
+  // The ground of words, not of a control: a switch that is on has another colour than those below that are off.
+  const at = first.cells.findIndex((cell, place) => kinds[place] === 'words' && !cell.element.matches(controls));
+  const cell = first.cells[at];
+  const under = second.cells[at];
+  const third = below[1]?.cells[at];
   return hasLayout(first.element) && cell !== undefined && under !== undefined && third !== undefined && back(cell.element) !== '' && back(cell.element) !== back(under.element) && back(cell.element) !== back(third.element);
 }
+
+const controls = 'button, input, select, a, [role=switch], [role=checkbox], [role=button], [aria-pressed], [aria-checked]';
 
 const isHeavyLine = (line: Line, texts: readonly string[]): boolean => line.cells.every((cell, at) => texts[at] === '' || isHeavy(cell.element));
 

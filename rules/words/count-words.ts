@@ -18,7 +18,7 @@ export interface Claim {
 const nothing: Claim = { total: null, unfiltered: null, from: null, to: null, page: null, pages: null, noun: '' };
 
 /** Things that are counted in lists; singular and plural. */
-const nouns = 'medewerkers?|collega\'?s?|personeelsled(?:en)?|personeelslid|personen|persoon|mensen|leerkracht(?:en)?|leraren|leraar|docent(?:en)?|gebruikers?|accounts?|invalaccounts?|stagiaires?|stagiairs?|uitgever(?:s|ij|ijen)?|leveranciers?|netwerkleveranciers?|netwerkbeheerders?|netwerkaanbieders?|partij(?:en)?|aanbieders?|ip (?:nummers?|adres(?:sen)?)|adres(?:sen)?|nummers?|koppelingen|koppeling|rij(?:en)?|regels?|resultaat|resultaten|records?|items?|onderdelen|stuks?|vermeldingen|hits|gevonden|ingangen'
+const nouns = 'medewerkers?|collega\'?s?|personeelsled(?:en)?|personeelslid|personen|persoon|mensen|leerkracht(?:en)?|leraren|leraar|docent(?:en)?|gebruikers?|accounts?|invalaccounts?|stagiaires?|stagiairs?|uitgever(?:s|ij|ijen)?|leveranciers?|netwerkleveranciers?|netwerkbeheerders?|netwerkaanbieders?|partij(?:en)?|aanbieders?|ip[ -]?(?:nummers?|adres(?:sen)?)|adres(?:sen)?|nummers?|koppelingen|koppeling|rij(?:en)?|regels?|resultaat|resultaten|records?|items?|onderdelen|stuks?|vermeldingen|hits|gevonden|ingangen'
   + '|employees?|staff(?: members?)?|members?|people|persons?|users?|teachers?|colleagues|publishers?|suppliers?|vendors?|providers?|parties|addresses|rows?|lines?|results?|entries|entry|found|matches';
 
 const n = '(\\d{1,3}(?:[. ]\\d{3})+|\\d+)';

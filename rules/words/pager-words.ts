@@ -9,7 +9,7 @@ const number = /^(?:(?:ga )?naar )?(?:de )?(?:pagina|page|pag|go to page|huidige
 
 /** Names of a region that pages through a list. */
 const region = /pagin|pager|bladeren|paginanummer|pages?\b/;
-const perPage = /per pagina|per page|per blz|rijen tonen|aantal rijen|aantal resultaten|rows per|items per|page size|paginagrootte|entries per|^(toon|show|tonen)\b.*\b(rijen|resultaten|entries|rows|items|medewerkers|regels)?$/;
+const perPage = /per pagina|per page|per blz|rijen tonen|aantal rijen|aantal resultaten|rows per|items per|page size|paginagrootte|entries per|^(toon|show|tonen)\b.*\b(rijen|resultaten|entries|rows|items|regels)$/;
 
 /** What a control does by its words: shows the next or previous part, or page n. */
 export type PagerStep = 'next' | 'previous' | number;

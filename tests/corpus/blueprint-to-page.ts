@@ -2,7 +2,6 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { JSDOM } from 'jsdom';
 import { loggedKinds, type LoggedKind } from '@/rules/page-kind';
-import { rulesOf } from '../contract';
 import { Invented } from './invented';
 
 const header = /^<!-- bouwtekening versie=(\d+) pagina=([a-z-]+) elementen=(\d+)/;
@@ -33,10 +32,9 @@ export function fillShapes(html: string): string {
   return dom.serialize();
 }
 
-/** The truth to be filled in by a person who looks at the page: every field that is null (form: oracle/truth.ts). */
+/** The truth to be filled in by a person who looks at the page: every field that is null (form: oddities/oddities.ts). */
 export function truthToFill(kind: LoggedKind | null): Record<string, unknown> {
-  const rules = kind === null ? {} : Object.fromEntries(rulesOf(kind).map((rule) => [rule, { verdict: null, faults: null }]));
-  return { kind, complete: null, why: null, rowsSeen: null, rowsClaimed: null, rules: { bare: rules, answered: rules } };
+  return { about: null, path: null, kind, complete: null, why: null, rowsSeen: null, rowsClaimed: null, problem: null, cannotTell: null, otherwise: null };
 }
 
 /**
@@ -63,6 +61,6 @@ export function fromBlueprint(args: readonly string[], say: (line: string) => vo
   writeFileSync(path.join(folder, 'page.html'), fillShapes(html));
   writeFileSync(path.join(folder, 'truth.json'), `${JSON.stringify(truthToFill(kind), null, 1)}\n`);
   writeFileSync(path.join(folder, 'consent.json'), `${JSON.stringify({ by: consent[1], on: consent[2], elements: Number(said[3]) }, null, 1)}\n`);
-  say(`Gemaakt: ${folder}\nKijk naar page.html en vul in truth.json elk veld in dat null is: wat een mens op deze pagina ziet.${kind === null ? '\nDe pagina was niet herkend: zet bij "kind" wat zij is, of laat null staan als zij geen van de zes is.' : ''}`);
+  say(`Gemaakt: ${folder}\nKijk naar page.html en vul in truth.json elk veld in dat null is: wat een mens op deze pagina ziet (vorm: oddities/oddities.ts; rowsClaimed mag null blijven).${kind === null ? '\nDe pagina was niet herkend: zet bij "kind" wat zij is, of laat null staan als zij geen van de zes is.' : ''}`);
   return 0;
 }

@@ -165,7 +165,7 @@ const recycle: Mutation = (document, dice) => {
     const number = numbers[place];
     if (number !== null && number !== undefined) row.setAttribute('aria-rowindex', number);
     cellsOf(row).forEach((cell, at) => {
-      for (const { name } of [...cell.attributes]) if (name.startsWith('aria-') || name === 'title') cell.removeAttribute(name);
+      for (const name of cell.getAttributeNames()) if (name.startsWith('aria-') || name === 'title') cell.removeAttribute(name);
       for (const [name, value] of attributes[place]?.[at] ?? []) cell.setAttribute(name, value);
       cell.replaceChildren(...(insides[place]?.[at] ?? []));
     });

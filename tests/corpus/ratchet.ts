@@ -36,7 +36,7 @@ const number = (text: string): number => Number.parseInt(text, 10);
  */
 export function shrunk(known: KnownMisses, now: KnownMisses, add: boolean): KnownMisses {
   const after = new Map<string, Misses>();
-  for (const page of [...new Set([...Object.keys(known), ...Object.keys(now)])]) {
+  for (const page of new Set([...Object.keys(known), ...Object.keys(now)])) {
     const measured = now[page];
     const before = known[page] ?? {};
     const worse = (of: string, text: string): boolean => of === 'held out' && number(text) > number(before[of] ?? '0');

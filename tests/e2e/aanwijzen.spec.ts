@@ -1,17 +1,13 @@
-import path from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
-import type { Locator, Page, Worker } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { test, expect } from './browser';
 import { coachOn, coachIn } from './closed-root';
 import { entries, openFor, tabOf } from './inside';
-import { load, quiet, type Log } from './visit';
+import { load, quiet } from './visit';
 import { serveStrange, strangeAddress } from './strange-page';
+import { bar, begin, bySign, keep, looks, picture, points, states, taught } from './teach';
 
 /** A page that no reader of ours knows, taught by pointing at it: by mouse, by keyboard, used, abstained from, undone (spec/product.md, Pages). */
-
-/** Pictures of every step, for who looks at them; only where a folder is named. */
-const pictures = process.env.COACH_PICTURES;
-const picture = async (page: Page, name: string): Promise<void> => { if (pictures !== undefined) await page.screenshot({ path: path.join(pictures, `${name}.png`) }); };
 
 /** Counts what the page's own scripts hear of her mouse and keys. */
 const listen = (page: Page): Promise<void> => page.evaluate(() => {
@@ -23,49 +19,7 @@ const heardBy = (page: Page): Promise<string[]> => page.evaluate(() => (globalTh
 /** The page as it is written, without the coach. */
 const written = (page: Page): Promise<string> => page.evaluate(() => { const copy = document.documentElement.cloneNode(true) as Element; copy.querySelector(':scope > [popover=manual]')?.remove(); return new XMLSerializer().serializeToString(copy); });
 
-const cards = 'https://www.basispoort.nl/beheer/medewerkers?vorm=kaarten';
 const medewerkers = 'https://www.basispoort.nl/beheer/medewerkers?vorm=tabel';
-const says: Readonly<Record<string, string>> = { Wie: 'naam', 'Bereikbaar via': 'email', 'Zo gekomen': 'herkomst', 'Loopt door': 'einddatum', Bezigheid: 'rol' };
-
-/** From an unknown page to pointing: in the popup she says where she is, and asks to point. */
-async function begin(page: Page, worker: Worker): Promise<Page> {
-  const popup = await openFor(page, worker, 'popup');
-  await expect(popup.getByRole('heading', { name: 'Deze pagina herken ik niet.' })).toBeVisible();
-  await popup.getByRole('button', { name: /^Medewerkers/ }).click();
-  await expect(popup.getByRole('listitem').first(), 'the steps of that page, at once').toBeVisible();
-  await popup.getByRole('button', { name: 'Aanwijzen: Medewerkers' }).click();
-  await page.bringToFront();
-  return popup;
-}
-
-/** Says in the panel what each column is, and keeps it. */
-async function keep(popup: Page, meaning = says): Promise<void> {
-  await popup.bringToFront();
-  await expect(popup.getByRole('heading', { name: 'Dit zag ik: Medewerkers' })).toBeVisible();
-  for (const [heading, column] of Object.entries(meaning)) await popup.getByRole('combobox', { name: `Wat is dit? ${heading}` }).selectOption(column);
-  await popup.getByRole('button', { name: 'Onthoud dit' }).click();
-  await expect(popup.getByText('Ik lees deze pagina zoals u die hebt aangewezen.')).toBeVisible();
-}
-
-const points = (coach: Locator): Locator => coach.locator('.catch');
-
-/** Teaches the page by mouse and says that it is read right. */
-async function taught(page: Page, worker: Worker, log: Log): Promise<Page> {
-  const popup = await begin(page, worker);
-  await expect(coachIn(page)).toBeAttached();
-  const coach = await coachOn(page);
-  await expect(points(coach)).toBeVisible();
-  await page.getByRole('cell', { name: 'Bezigheid' }).or(page.getByRole('columnheader', { name: 'Bezigheid' })).first().click({ force: true });
-  await keep(popup);
-  await popup.getByRole('button', { name: 'Ja, dit klopt' }).click();
-  await expect.poll(async () => (await entries(log.context, log.extensionId)).some(({ type, page: of }) => type === 'page-checked' && of === 'medewerkers')).toBe(true);
-  await quiet(log);
-  return popup;
-}
-const looks = async (log: Log): Promise<{ complete: boolean; rowsSeen: number; why: string[]; rules: Record<string, { verdict: string; faults: number; why: string | null }> }[]> =>
-  (await entries(log.context, log.extensionId)).filter(({ type, page: of }) => type === 'page-checked' && of === 'medewerkers').map(({ observation }) => observation as never);
-const bar = (coach: Locator): Locator => coach.locator('.bar');
-const bySign = 'Ik lees deze pagina zoals u die hebt aangewezen.';
 
 test('by mouse: named, pointed at, corrected, confirmed; nothing counts before her yes', async ({ page, portal, context, extensionId, worker }) => {
   test.setTimeout(120_000);
@@ -170,9 +124,6 @@ test('next visit: used with a visible sign, whatever the order, the classes and 
   expect((await entries(context, extensionId)).filter(({ type }) => type === 'fault-resolved')).toEqual([]);
 });
 
-/** Items of the checklist in a state, as the panel shows them. */
-const states = (popup: Page, state: string): Locator => popup.locator('.items summary .soft').filter({ hasText: new RegExp(`^${state}`) });
-
 test.describe('a school where nothing is wrong', () => {
   test.use({ school: 'good' });
 
@@ -214,33 +165,6 @@ test.describe('a school where nothing is wrong', () => {
     await popup.getByRole('tab', { name: 'Deze pagina' }).click();
     await expect(popup.getByText(/Ik herken deze pagina niet meer; eerder was dit Medewerkers/)).toBeVisible();
     await picture(popup, 'panel-misfit');
-  });
-
-  test('a page recognised before and not now is told, and its items cannot be judged', async ({ page, portal, context, extensionId, worker }) => {
-    test.setTimeout(120_000);
-    const log = { context, extensionId };
-    await load(page, cards);
-    await expect.poll(async () => (await looks(log)).length, { timeout: 20_000 }).toBeGreaterThan(0);
-    const popup = await openFor(page, worker, 'popup');
-    await popup.getByRole('button', { name: 'Ja, dit klopt' }).click();
-    await popup.getByRole('tab', { name: 'Checklist' }).click();
-    await expect(states(popup, 'klaar').first()).toBeVisible();
-    // The same place, another page: nothing of it is known.
-    await page.bringToFront();
-    (await serveStrange(page, () => portal.school().medewerkers, cards))({ empty: true });
-    await load(page, cards);
-    await coachOn(page);
-    await expect(coachIn(page).locator('.message')).toContainText('Ik herken deze pagina niet meer; eerder was dit Medewerkers.');
-    await quiet(log);
-    const last = (await looks(log)).at(-1);
-    expect(last).toMatchObject({ complete: false, why: ['not-recognised'] });
-    expect(new Set(Object.values(last?.rules ?? {}).map(({ verdict }) => verdict))).toEqual(new Set(['cannot-tell']));
-    await popup.bringToFront();
-    await expect(states(popup, 'klaar')).toHaveCount(0);
-    await popup.getByRole('tab', { name: 'Deze pagina' }).click();
-    await expect(popup.getByRole('heading', { name: /Ik herken deze pagina niet meer; eerder was dit Medewerkers/ })).toBeVisible();
-    await popup.getByRole('button', { name: /^Medewerkers/ }).click();
-    await expect(states(popup, 'niet te beoordelen').first()).toBeVisible();
   });
 });
 
@@ -355,15 +279,4 @@ test('a page that is read wrongly can be taught as well, and undone to what it w
   expect((await looks(log)).length, 'nothing of it counts yet').toBe(before);
   await popup.getByRole('button', { name: 'Vergeet wat ik leerde' }).click();
   await expect(popup.getByText('Lees ik dit verkeerd?')).toBeVisible();
-});
-
-test('her no to a page that is recognised makes it incomplete', async ({ page, context, extensionId, worker }) => {
-  const log = { context, extensionId };
-  await load(page, medewerkers);
-  await expect.poll(async () => (await looks(log)).length, { timeout: 20_000 }).toBeGreaterThan(0);
-  const popup = await openFor(page, worker, 'popup');
-  await popup.getByRole('button', { name: 'Nee', exact: true }).click();
-  await page.bringToFront();
-  await expect.poll(async () => (await looks(log)).at(-1)?.why).toContain('not-confirmed');
-  expect((await looks(log)).at(-1)?.complete).toBe(false);
 });
