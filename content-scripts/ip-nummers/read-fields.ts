@@ -8,7 +8,6 @@ import type { Reading } from '../reading';
 import { isAddress } from '../recognise/patterns';
 
 const names = phrases(ipHeaders.ip.names);
-const adding = phrases(['toevoegen', 'nieuw', 'nieuwe', 'add', 'new']);
 const visitors = phrases(['uw ip*', 'je ip*', 'jouw ip*', 'mijn ip*', 'eigen ip*', 'huidig*', 'your ip*', 'current', 'uw', 'bezoeker*']);
 
 /** One IP number in a field of its own: the label names it, or an address stands in it. An empty field to add one, and the visitor's own number, are no rows. */
@@ -16,9 +15,11 @@ function isIpField(one: Labelled): boolean {
   const plain = plainWords(one.label);
   const text = ownValue(one);
   if (one.cell.secret || one.cell.tick !== null || /\b(?:huidige?|current)\b/.test(plain) || visitors.is(plain)) return false;
+  // An empty field is a place for a number, not a number.
+  if (text === '') return false;
   if (isAddress(text)) return true;
   // Words beside a label are no number; what someone typed into a field for one may be meant as one.
-  return one.control !== null && names.find(plain) !== null && !(text === '' && adding.find(`${plain} ${plainWords(one.group)}`) !== null);
+  return one.control !== null && names.find(plain) !== null;
 }
 
 const how: LabelledColumns<IpColumn> = { columns: ipColumns, control: 'ip', cellsOf: (one) => ({ ip: { text: ownValue(one).slice(0, 2_000), tick: null, iso: null } }) };

@@ -29,6 +29,8 @@ interface Making {
   readonly others: Element[];
   readonly fields: Element[];
   readonly reached: Map<Element, ReadCell>;
+  /** A row without cells, to be copied. */
+  readonly blankRow: readonly null[];
   group: string;
   blank: number;
   saidEmpty: boolean;
@@ -92,7 +94,7 @@ function start(heading: readonly Line[], first: readonly Line[]): Making {
   const heads = readHeads(heading, width);
   return {
     heads, width, secret: heads.heads.map((head) => isSecretLabel(head.text) || isSecretLabel(head.group)), looks: new Looks(), rows: [], hidden: [], others: [],
-    fields: [...heads.fields], reached: new Map(), group: '', blank: 0, saidEmpty: false, loading: false, collapsed: false, more: false,
+    fields: [...heads.fields], reached: new Map(), blankRow: Array.from({ length: width }, () => null), group: '', blank: 0, saidEmpty: false, loading: false, collapsed: false, more: false,
   };
 }
 
@@ -135,7 +137,7 @@ const isRepeatedHead = (line: Line, making: Making): boolean =>
   });
 
 function readLine(line: Line, making: Making): (ReadCell | null)[] {
-  const cells: (ReadCell | null)[] = new Array<ReadCell | null>(making.width).fill(null);
+  const cells: (ReadCell | null)[] = making.blankRow.slice();
   making.looks.inRow(line.element.hasAttributes() ? (line.element.getAttribute('class') ?? '') : '');
   for (const { element, at, span, bare } of line.cells) {
     const cell = readPlaced(element, at, bare === true, making);

@@ -225,7 +225,7 @@ function labelOf(part: Part, next: Part | undefined, constant: ReadonlySet<strin
   const text = squash(part.nodes.map((node) => node.textContent ?? '').join(''));
   if (text === '' || text.length > 80) return null;
   if (part.kind === 'label') return text.replace(/\s*:$/, '');
-  if (/:$/.test(text)) return text.replace(/\s*:$/, '');
+  if (text.endsWith(':')) return text.replace(/\s*:$/, '');
   if (next && isColonText(next) && part.nodes.some((node) => isElement(node) && isEmphasis(node))) return text;
   return constant.has(part.way) && next ? text : null;
 }

@@ -105,7 +105,7 @@ const isControl = (element: Element): boolean => element.localName === 'a' || el
 function noteTexts(element: Element, found: Collecting): void {
   let run: Node[] = [];
   const flush = (): void => {
-    if (run.length > 0 && run.some((node) => node.nodeType === 3 && !isBlank((node as Text).data))) noteText(element, squash(run.map(wordsOf).join('')), found);
+    if (run.some((node) => node.nodeType === 3 && !isBlank((node as Text).data))) noteText(element, squash(run.map(wordsOf).join('')), found);
     run = [];
   };
   for (const node of flatNodes(element)) {

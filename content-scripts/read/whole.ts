@@ -14,7 +14,7 @@ function isAddressGroup(element: Element): boolean {
   const fields = element.childElementCount >= 4 ? element.querySelectorAll('input') : [];
   if (fields.length < 4 || fields.length > 9) return false;
   const words = squash((element.textContent ?? '').slice(0, 200));
-  return /^[\s.,:/\u2010-\u2015-]*(t\/m|tot)?[\s.,:/\u2010-\u2015-]*$/.test(words) && [...fields].every((field) => /^(\d{0,3}|\*)$/.test((field as HTMLInputElement).value) && !isSecretField(field));
+  return /^[\s.,:/\u2010-\u2015-]*(t\/m|tot)?[\s.,:/\u2010-\u2015-]*$/.test(words) && [...fields].every((field) => /^(\d{0,3}|\*)$/.test(field.value) && !isSecretField(field));
 }
 
 /** Radio buttons of one name with their labels: one choice. */
