@@ -218,7 +218,7 @@ class Walk {
     const said = `${attribute(element, 'aria-label')} ${attribute(element, 'class')} ${tag === 'p' || tag === 'div' ? (element.firstChild?.nodeValue ?? '').slice(0, 24) : ''}`;
     if (!/kruimel|breadcrumb|u bent hier|you are here/i.test(said)) return;
     const items = [...element.querySelectorAll('li')].map((item) => spaced(item.textContent ?? ''));
-    const texts = items.length > 0 ? items : spaced(element.textContent ?? '').slice(0, 300).replace(/^.*(?:u bent hier|you are here):?/i, '').split(/\s*[›»>→|\/]\s*/);
+    const texts = items.length > 0 ? items : spaced(element.textContent ?? '').slice(0, 300).replace(/^.*(?:u bent hier|you are here):?/i, '').split(/\s*[›»>→|/]\s*/);
     this.crumbs.push(...texts.map((text) => plainWords(text)).filter((text) => text !== ''));
   }
 }
