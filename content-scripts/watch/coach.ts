@@ -145,7 +145,7 @@ export class Coach {
       const consequence = consequenceOf(pane.kind, change, this.#language);
       if (consequence !== null) this.#marks.tell(consequence);
     }
-    if (changes.length > 0 && this.#gestures.savedJustNow(pane) && pane.edits.save()) void this.#tell({ type: 'save', page: pane.kind });
+    if (changes.length > 0 && this.#gestures.savedJustNow() && pane.edits.save()) void this.#tell({ type: 'save', page: pane.kind });
   }
 
   /** Sends with an id of its own, and once more with the same id when the background did not answer: a retry is stored once. */

@@ -44,6 +44,12 @@ export class Edits {
     if (this.#lastTouched !== null) this.touch(this.#lastTouched.key === '' ? null : this.#lastTouched.key, at);
   }
 
+  /** Whether she used something in this row (null: in a field of the page) within so many ms. */
+  touchedWithin(identity: string | null, at: number, ms: number): boolean {
+    const touched = this.#touched.get(identity ?? '');
+    return touched !== undefined && at - touched <= ms;
+  }
+
   #isHers(key: string, at: number): boolean {
     const touched = this.#touched.get(key);
     return touched !== undefined && at - touched <= justBefore;

@@ -5,6 +5,14 @@ import { readsAsRemove } from './edits';
 import type { Pane } from './pane';
 import { controlName, isSaveControl } from './save-control';
 
+/**
+ * A typed value, a chosen date or option may come this long after she used the field, in ms. The browser calls `input`, `change` and `submit` trusted
+ * also where a script's own `click()` made them: by themselves they tell nothing of her (spec/promises.md, S2).
+ */
+const follows = 60_000;
+/** A form is sent at once by what she does. */
+const atOnce = 1_000;
+
 /** What she may do to a row or a field, as far as events tell. No key is read: a key press counts as a touch and nothing of it is kept. */
 const types = ['click', 'change', 'input', 'keydown', 'submit'] as const;
 
@@ -33,6 +41,8 @@ export class Gestures {
   readonly #handle: (event: Event) => void;
   #listening = false;
   #savedAt = Number.NEGATIVE_INFINITY;
+  /** Her last click or key press, monotonic ms. */
+  #usedAt = Number.NEGATIVE_INFINITY;
 
   constructor(document: Document, ports: GesturePorts) {
     this.#ports = ports;
@@ -64,7 +74,7 @@ export class Gestures {
   }
 
   /** Whether she used a save control in a dialog or form just before, so that what the page shows now was saved. */
-  savedJustNow(_pane: Pane): boolean {
+  savedJustNow(): boolean {
     return this.#ports.now() - this.#savedAt <= afterSave;
   }
 
@@ -72,17 +82,23 @@ export class Gestures {
     const target = event.composedPath()[0];
     if (!event.isTrusted || !(target instanceof Element) || isSecret(target)) return;
     const now = this.#ports.now();
+    const byHand = event.type === 'click' || event.type === 'keydown';
+    if (byHand) this.#usedAt = now;
     const control = target.closest('button, a, input, select, [role=button], [role=link], [role=menuitem]') ?? target;
-    if ((event.type === 'click' && isSaveControl(control)) || (event.type === 'submit' && submitsBySave(target))) this.#save(target, now);
+    if ((event.type === 'click' && isSaveControl(control)) || (event.type === 'submit' && now - this.#usedAt <= atOnce && submitsBySave(target))) this.#save(target, now);
     for (const pane of this.#ports.panes()) {
       const identity = pane.identityAt(target);
       if (identity !== undefined) {
+        if (!byHand && !pane.edits.touchedWithin(identity, now, follows)) continue;
         pane.edits.touch(identity, now);
         if (event.type === 'click' && identity !== null && readsAsRemove(controlName(control))) {
           const text = removalConsequence(pane.kind, this.#ports.language());
           if (text !== null) this.#ports.say(text);
         }
-      } else if (isOpened(target)) pane.edits.touchOpened(now);
+      } else {
+        if (byHand) pane.touchLater(target, now);
+        if (isOpened(target) && (byHand || now - this.#usedAt <= follows)) pane.edits.touchOpened(now);
+      }
     }
     this.#ports.changed();
   }

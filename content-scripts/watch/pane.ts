@@ -42,6 +42,7 @@ export class Pane {
   readonly #asked = new Map<string, string>();
   #reply: AskReply | null = null;
   #answeredFor: string | null = null;
+  #touches: readonly { readonly node: Node; readonly at: number }[] = [];
   #front: Front | null = null;
   #rows: readonly SeenRow[] = [];
   #list: { key: string; claimed: number | null } | null = null;
@@ -99,7 +100,21 @@ export class Pane {
     this.#list = { key, claimed: rowsClaimed };
     const here = front.rawRows.length === 0 ? page.rows.length : front.rawRows.length;
     this.#rows = page.rows.slice(0, here).map((row, index) => ({ identity: row.identity ?? '', fields: fields[index] ?? {} }));
+    this.#settleTouches();
     return this.edits.compare(this.#rows.filter((row) => row.identity !== ''), pageFields(page), sameList, at);
+  }
+
+  /** She used something that the last reading did not know (a page of the list that was just turned): whose row it is shows with the next reading. */
+  touchLater(node: Node, at: number): void {
+    this.#touches = [...this.#touches.slice(-20), { node, at }];
+  }
+
+  #settleTouches(): void {
+    for (const { node, at } of this.#touches) {
+      const identity = this.identityAt(node);
+      if (identity !== undefined) this.edits.touch(identity, at);
+    }
+    this.#touches = [];
   }
 
   /** Asks for what was not asked before; a slow background is not waited for when an earlier answer is there. */

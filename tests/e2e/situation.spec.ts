@@ -25,6 +25,8 @@ for (const [name, scenario] of scenarios) {
 }
 
 test.describe('without answers', () => {
+  // Where every cell can be read: a reason of the page goes before the missing answer.
+  test.use({ school: 'good' });
   test('rules that need the school\'s answer cannot tell', async ({ page, context, extensionId }) => {
     const { rules } = await look(page, { context, extensionId }, 'medewerkers', 'app');
     for (const rule of ['medewerkers/email-niet-van-school', 'medewerkers/niet-geactiveerd']) {
