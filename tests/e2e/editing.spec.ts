@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { vormen, type Vorm } from '../portal/pages';
 import { test, expect } from './browser';
+import { coachOn } from './closed-root';
 import { entriesOf, found, look, lookNow, visit } from './visit';
 
 /** Edited is not repaired: what she changed in this document counts only when a newly loaded one shows it (spec/product.md, States). */
@@ -27,10 +28,15 @@ async function edit(page: Page, vorm: Vorm, iso: string, dutch: string): Promise
       break;
     case 'tabel':
       await row.getByRole('link', { name: 'wijzig' }).click();
+      await page.waitForURL(/wijzig|bewerk|=m2/, { timeout: 3_000 }).catch(() => undefined);
+      await coachOn(page);
       await type(row.locator('input[name=einddatum]'), dutch);
       break;
     case 'kaarten':
       await page.getByRole('listitem').filter({ hasText: person }).getByRole('link', { name: 'Aanpassen' }).click();
+      // A new document: nobody types before it stands and was looked at.
+      await page.getByRole('textbox', { name: 'Einddatum' }).waitFor();
+      await coachOn(page);
       await type(page.getByRole('textbox', { name: 'Einddatum' }), dutch);
       break;
   }

@@ -33,6 +33,7 @@ test('a fault yields only to an exception with a reason and a date', async ({ pa
   await look(page, log, 'medewerkers', 'tabel');
   const popup = await openFor(page, worker, 'popup');
   const expired = group(popup, /einddatum is voorbij|einddatum.*voorbij|verlopen/i);
+  await expired.getByRole('heading', { level: 3 }).waitFor();
   await expect(expired.getByRole('button', { name: 'Gezien, is goed zo' })).toHaveCount(0);
   if (!(await expired.getByRole('button', { name: 'Geldt hier niet' }).isVisible())) await expired.getByRole('heading', { level: 3 }).click();
   await expired.getByRole('button', { name: 'Geldt hier niet' }).click();
