@@ -135,6 +135,14 @@ describe('the desk', () => {
     expect(desk.badges.at(-1)).toMatchObject({ trouble: true });
   });
 
+  it('shows that the page hides the marks, and no longer once they stand again', async () => {
+    const desk = testDesk();
+    await desk.page({ type: 'trouble', kind: 'hidden' });
+    expect(desk.badges.at(-1)).toMatchObject({ tab: 7, trouble: true });
+    await desk.page({ type: 'trouble', kind: 'recovered' });
+    expect(desk.badges.at(-1)).toMatchObject({ tab: 7, trouble: false });
+  });
+
   it('answers anything at all, and changes nothing for what it does not know', async () => {
     const desk = testDesk();
     const some = fc.oneof(fc.anything(), fc.record({ type: fc.constantFrom('ask', 'look', 'answer', 'change', 'declare', 'withdraw', 'constructor', '__proto__', 'toString'), eventId: fc.anything(), page: fc.anything() }));

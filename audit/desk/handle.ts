@@ -57,8 +57,9 @@ const counters: Readonly<Record<string, Counter>> = {
   today: { schema: todaySchema, from: 'own', handle: (desk: Desk) => today(desk.offices), changes: false },
 };
 
-async function trouble({ ports, sender }: Desk): Promise<null> {
-  ports.badge({ tab: sender.tab, due: null, active: true, trouble: true });
+/** `recovered`: the marks stand again, and the sign on the icon goes. */
+async function trouble({ ports, sender }: Desk, message: { readonly kind: string }): Promise<null> {
+  ports.badge({ tab: sender.tab, due: null, active: true, trouble: message.kind !== 'recovered' });
   return null;
 }
 
