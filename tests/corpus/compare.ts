@@ -56,7 +56,7 @@ export function compare(which: Which, truth: Truth, said: Said): Result {
       else misses.push({ rule, mode, expected: show, got: shown, why: got?.why ?? null });
       if (verdict === 'in-order' && expected.verdict !== 'in-order') falseInOrder.push(`${which.library} ${which.page} ${rule} (${mode}): ${show}`);
       if (expected.verdict === 'problem' && verdict !== 'problem') lost.push(`${rule} (${mode})`);
-      for (const place of got?.places ?? []) if (place.label !== '' && place.text !== '' && (place.text === null || !holds(place.text, place.label))) wrongRow.push(`${rule}: “${place.label}” in “${place.text ?? 'nothing'}”`);
+      for (const place of got?.places ?? []) if (place.label !== '' && place.text !== '' && (place.text === null || !holds(place.text, place.label))) wrongRow.push(`${rule}: “${place.label}” in “${place.text?.replace(/\s+/gu, ' ').slice(0, 300) ?? 'nothing'}”`);
     }
   }
   const completeRight = said.complete === truth.complete;

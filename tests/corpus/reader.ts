@@ -78,7 +78,7 @@ export function sayOf(document: Document, place: Pick<Location, 'hostname' | 'pa
   const { seen: how } = front.reading.raw;
   const judged = (known: Known): Said['rules']['bare'] => Object.fromEntries(judge(front.model(today, [], false), known, rulesOf(kind)).map(({ rule, verdict, faults, why }) => [rule, {
     verdict, why, faults: faults.length,
-    places: faults.slice(0, 60).map((fault) => ({ label: fault.row?.label ?? '', text: fault.row ? placeWords(front.reading.elementOf(fault.row.anchor, null))?.slice(0, 600) ?? null : '' })),
+    places: faults.slice(0, 60).map((fault) => ({ label: fault.row?.label ?? '', text: fault.row ? placeWords(front.reading.elementOf(fault.row.anchor, null)) : '' })),
   }]));
   return {
     ...empty, complete: how.complete, why: how.why, rowsSeen: how.rowsSeen, rowsClaimed: how.rowsClaimed,
