@@ -103,6 +103,10 @@ describe('tests', () => {
     const muted = /\b(?:it|test|describe)\.(?:skip|only|todo|fixme)\b|\bx(?:it|describe)\s*\(/;
     expect(everything.filter((file) => /\.(test|spec)\.tsx?$/.test(file) && file !== 'tests/laws.test.ts' && muted.test(withoutComments(read(file))))).toEqual([]);
   });
+
+  it('never expect something to be fast: on a busy machine that fails without a fault', () => {
+    expect(everything.filter((file) => /\.(test|spec)\.tsx?$/.test(file) && file !== 'tests/laws.test.ts' && /performance\.now\(\) -/.test(read(file)))).toEqual([]);
+  });
 });
 
 describe('packages', () => {
