@@ -1,6 +1,7 @@
 import type { Library } from '../library';
 import { library as agGrid } from './ag-grid/page';
 import { library as angularMaterial } from './angular-material/page';
+import { library as antd } from './antd/page';
 import { library as bootstrapTable } from './bootstrap-table/page';
 import { library as bulma } from './bulma/page';
 import { library as datatables } from './datatables/page';
@@ -19,4 +20,4 @@ import { library as vueVirtualScroller } from './vue-virtual-scroller/page';
 import { library as vuetify } from './vuetify/page';
 
 /** Every library of the corpus, in the order of the tables; those held out come last. */
-export const libraries: readonly Library[] = [datatables, agGrid, tabulator, gridjs, jspreadsheet, slickgrid, shoelace, materialWeb, vuetify, vueVirtualScroller, mui, angularMaterial, bulma, govuk, layoutTables, vaadin, bootstrapTable, elementPlus];
+export const libraries: readonly Library[] = [datatables, agGrid, tabulator, gridjs, jspreadsheet, slickgrid, shoelace, materialWeb, vuetify, vueVirtualScroller, mui, angularMaterial, bulma, govuk, layoutTables, antd, vaadin, bootstrapTable, elementPlus];
