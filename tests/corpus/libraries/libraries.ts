@@ -16,9 +16,10 @@ import { library as primevue } from './primevue/page';
 import { library as shoelace } from './shoelace/page';
 import { library as slickgrid } from './slickgrid/page';
 import { library as tabulator } from './tabulator/page';
+import { library as ui5 } from './ui5/page';
 import { library as vaadin } from './vaadin/page';
 import { library as vueVirtualScroller } from './vue-virtual-scroller/page';
 import { library as vuetify } from './vuetify/page';
 
 /** Every library of the corpus, in the order of the tables; those held out come last. */
-export const libraries: readonly Library[] = [datatables, agGrid, tabulator, gridjs, jspreadsheet, slickgrid, shoelace, materialWeb, vuetify, vueVirtualScroller, mui, angularMaterial, bulma, govuk, layoutTables, antd, primevue, vaadin, bootstrapTable, elementPlus];
+export const libraries: readonly Library[] = [datatables, agGrid, tabulator, gridjs, jspreadsheet, slickgrid, shoelace, materialWeb, vuetify, vueVirtualScroller, mui, angularMaterial, bulma, govuk, layoutTables, antd, primevue, ui5, vaadin, bootstrapTable, elementPlus];
