@@ -1,6 +1,7 @@
 import type { Library } from '../library';
 import { library as agGrid } from './ag-grid/page';
 import { library as angularMaterial } from './angular-material/page';
+import { library as antd } from './antd/page';
 import { library as bootstrapTable } from './bootstrap-table/page';
 import { library as bulma } from './bulma/page';
 import { library as datatables } from './datatables/page';
@@ -11,12 +12,14 @@ import { library as jspreadsheet } from './jspreadsheet/page';
 import { library as layoutTables } from './layout-tables/page';
 import { library as materialWeb } from './material-web/page';
 import { library as mui } from './mui/page';
+import { library as primevue } from './primevue/page';
 import { library as shoelace } from './shoelace/page';
 import { library as slickgrid } from './slickgrid/page';
 import { library as tabulator } from './tabulator/page';
+import { library as ui5 } from './ui5/page';
 import { library as vaadin } from './vaadin/page';
 import { library as vueVirtualScroller } from './vue-virtual-scroller/page';
 import { library as vuetify } from './vuetify/page';
 
 /** Every library of the corpus, in the order of the tables; those held out come last. */
-export const libraries: readonly Library[] = [datatables, agGrid, tabulator, gridjs, jspreadsheet, slickgrid, shoelace, materialWeb, vuetify, vueVirtualScroller, mui, angularMaterial, bulma, govuk, layoutTables, vaadin, bootstrapTable, elementPlus];
+export const libraries: readonly Library[] = [datatables, agGrid, tabulator, gridjs, jspreadsheet, slickgrid, shoelace, materialWeb, vuetify, vueVirtualScroller, mui, angularMaterial, bulma, govuk, layoutTables, antd, primevue, ui5, vaadin, bootstrapTable, elementPlus];
