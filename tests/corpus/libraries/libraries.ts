@@ -18,6 +18,7 @@ import { library as tabulator } from './tabulator/page';
 import { library as vaadin } from './vaadin/page';
 import { library as vueVirtualScroller } from './vue-virtual-scroller/page';
 import { library as vuetify } from './vuetify/page';
+import { library as w2ui } from './w2ui/page';
 
 /** Every library of the corpus, in the order of the tables; those held out come last. */
-export const libraries: readonly Library[] = [datatables, agGrid, tabulator, gridjs, jspreadsheet, slickgrid, shoelace, materialWeb, vuetify, vueVirtualScroller, mui, angularMaterial, bulma, govuk, layoutTables, quasar, vaadin, bootstrapTable, elementPlus];
+export const libraries: readonly Library[] = [datatables, agGrid, tabulator, gridjs, jspreadsheet, slickgrid, shoelace, materialWeb, vuetify, vueVirtualScroller, mui, angularMaterial, bulma, govuk, layoutTables, quasar, w2ui, vaadin, bootstrapTable, elementPlus];
