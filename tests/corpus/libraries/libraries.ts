@@ -5,6 +5,7 @@ import { library as bootstrapTable } from './bootstrap-table/page';
 import { library as bulma } from './bulma/page';
 import { library as datatables } from './datatables/page';
 import { library as elementPlus } from './element-plus/page';
+import { library as fluentui } from './fluentui/page';
 import { library as govuk } from './govuk/page';
 import { library as gridjs } from './gridjs/page';
 import { library as jspreadsheet } from './jspreadsheet/page';
@@ -21,4 +22,4 @@ import { library as vuetify } from './vuetify/page';
 import { library as w2ui } from './w2ui/page';
 
 /** Every library of the corpus, in the order of the tables; those held out come last. */
-export const libraries: readonly Library[] = [datatables, agGrid, tabulator, gridjs, jspreadsheet, slickgrid, shoelace, materialWeb, vuetify, vueVirtualScroller, mui, angularMaterial, bulma, govuk, layoutTables, quasar, w2ui, vaadin, bootstrapTable, elementPlus];
+export const libraries: readonly Library[] = [datatables, agGrid, tabulator, gridjs, jspreadsheet, slickgrid, shoelace, materialWeb, vuetify, vueVirtualScroller, mui, angularMaterial, bulma, govuk, layoutTables, quasar, w2ui, fluentui, vaadin, bootstrapTable, elementPlus];
