@@ -19,7 +19,7 @@ export interface HeaderWords {
 /** Staff list. Columns that look like an end date and are not one (start, birth, last log-in) stand in `not`. */
 export const medewerkerHeaders: Readonly<Record<MedewerkerColumn, HeaderWords>> = {
   naam: {
-    names: [...phraseList(staffHeadSigns.naam), 'namen', 'medewerkers', 'personeelslid', 'weergavenaam', 'display name', 'staff member'],
+    names: [...phraseList(staffHeadSigns.naam), 'namen', 'achternaam voornaam', 'voornaam achternaam', 'voornaam en achternaam', 'voor en achternaam', 'voornaam tussenvoegsel achternaam', 'achternaam voornaam tussenvoegsel', 'achternaam tussenvoegsel voornaam', 'roepnaam achternaam', 'achternaam roepnaam', 'last name first name', 'first and last name', 'surname first name', 'medewerkers', 'personeelslid', 'weergavenaam', 'display name', 'staff member'],
     hints: ['leerkracht', 'gebruiker', 'persoon', 'wie', 'teacher', 'user', 'person', 'collega'],
     not: ['gebruikersnaam', 'inlognaam', 'e mail', 'email', 'mail', '*mailadres', 'einddatum*', 'datum', 'groepsnaam', 'schoolnaam', 'school', 'groep', 'username', 'user name', 'group', 'type', 'soort', 'rol', 'status', 'first', 'last', 'given', 'family', 'voornaam', 'achternaam', 'bestandsnaam', 'domeinnaam', 'door'],
   },
