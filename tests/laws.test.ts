@@ -130,7 +130,7 @@ describe('packages', () => {
 
   it('have exact versions', () => {
     const all = { ...manifest.dependencies, ...manifest.devDependencies };
-    expect(Object.entries(all).filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([]);
+    expect(Object.entries(all).filter(([, version]) => !/^\d+\.\d+\.\d+(?:-[a-z]+\.\d+)?$/.test(version))).toEqual([]);
   });
 
   it('are locked for every platform, without addresses', () => {
