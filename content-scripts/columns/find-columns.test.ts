@@ -108,6 +108,43 @@ describe('chooseList', () => {
     tableOf(['Medewerker', 'Mail', 'Geldig tot'], [staff('Bram'), staff('Carla')]);
     expect(chooseList(readLists(document), staffList)?.seen).toMatchObject({ complete: false, why: ['hidden-part'] });
   });
+  it.each([
+    ['an end date', ['Medewerker', 'Geldig tot'], ['Carla', '1-9-2026']],
+    ['an address', ['Medewerker', 'Mail'], ['Carla', 'carla@klimop.test']],
+    ['an origin', ['Medewerker', 'Herkomst'], ['Carla', 'LAS']],
+  ])('is not whole beside a lesser list of people with %s', (_, heads, row) => {
+    tableOf(['Naam', 'E-mail', 'Einddatum', 'Rol', 'Herkomst'], [[...staff('Anna'), 'IB', 'LAS'], [...staff('Bram'), 'RT', 'LAS']]);
+    heading('h2', 'Vervangers');
+    tableOf(heads, [row]);
+    expect(chooseList(readLists(document), staffList)?.seen).toMatchObject({ complete: false, why: ['hidden-part'] });
+  });
+  it('reads parts under headings of their own, and does not know whether there is one more', () => {
+    for (const [team, names] of [['Onderbouw', ['Anna']], ['Bovenbouw', ['Bram', 'Carla']]] as const) {
+      heading('h2', `Team ${team}`);
+      tableOf(['Naam', 'E-mail', 'Einddatum'], names.map(staff));
+    }
+    expect(chooseList(readLists(document), staffList)).toMatchObject({ lists: [{}, {}], seen: { rowsSeen: 3, rowsClaimed: null, complete: false, why: ['hidden-part'] } });
+  });
+  it('believes the page where it counts the rows of all parts', () => {
+    heading('p', '3 medewerkers');
+    for (const [team, names] of [['Onderbouw', ['Anna']], ['Bovenbouw', ['Bram', 'Carla']]] as const) {
+      heading('h2', `Team ${team}`);
+      tableOf(['Naam', 'E-mail', 'Einddatum'], names.map(staff));
+    }
+    expect(chooseList(readLists(document), staffList)?.seen).toMatchObject({ rowsSeen: 3, rowsClaimed: 3, complete: true });
+  });
+  it('does not count people twice that another list of the same make shows again', () => {
+    heading('h2', 'Medewerkers');
+    tableOf(['Naam', 'E-mail', 'Einddatum'], [staff('Anna'), staff('Bram'), staff('Carla')]);
+    heading('h2', 'Laatst bekeken');
+    tableOf(['Naam', 'E-mail', 'Einddatum'], [staff('Bram')]);
+    expect(chooseList(readLists(document), staffList)).toMatchObject({ lists: [{}], seen: { rowsSeen: 3, complete: false, why: ['hidden-part'] } });
+  });
+  it('takes a part under the same heads that is too short to tell by itself', () => {
+    tableOf(['Naam', 'E-mail', 'Einddatum'], [staff('Anna'), staff('Bram')]);
+    tableOf(['Naam', 'E-mail', 'Einddatum'], [['4', '', '']]);
+    expect(chooseList(readLists(document), staffList)).toMatchObject({ lists: [{}, {}], seen: { rowsSeen: 3 } });
+  });
   it('takes two parts of one make under one heading for one list', () => {
     heading('h2', 'Medewerkers');
     heading('p', 'De lijst heeft twee delen.');

@@ -28,6 +28,8 @@ export const staffList: Choice<MedewerkerColumn> = {
     const isNamed = has('naam') || has('achternaam') || has('voornaam') || list.rows.some((row) => row.title !== '');
     return (isNamed || has('email')) && (has('email') || has('einddatum') || has('herkomst') || has('rol')) && (list.shape !== 'definition' || list.rows.length > 1);
   },
+  // Names with a role alone may be the roles that exist; with an address, an end date or an origin they are people.
+  mayBeMore: ({ states }) => states.email !== 'no-column' || states.einddatum !== 'no-column' || states.herkomst !== 'no-column',
   joinsHeadings: false,
   notUnder: /\b(?:verwijderde|gearchiveerde|archief|oud|deleted|archived|voorbeeld|leerlingen|pupils|students|logboek|history)\b/,
 };
