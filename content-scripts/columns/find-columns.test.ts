@@ -2,6 +2,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { staffList } from '../medewerkers/staff-columns';
 import { readLists } from '../read/lists';
+import { partyList } from '../uitgeverijen/read-parties';
 import { chooseList } from './choose-list';
 import { findColumns } from './find-columns';
 
@@ -93,6 +94,18 @@ describe('a name found by content', () => {
   });
 });
 
+describe('a list in two columns of one table', () => {
+  const box = '<input type=checkbox>';
+  it.each([
+    ['names and boxes', [[box, 'Zwijsen', box, 'Malmberg'], [box, 'Noordhoff', box, 'Blink']]],
+    ['names and addresses', [['Anna de Wit', 'a@klimop.test', 'Bram Kuiper', 'b@klimop.test'], ['Cor Smit', 'c@klimop.test', 'Dirk Vos', 'd@klimop.test']]],
+  ])('does not take the first half for all: %s', (_, rows) => {
+    const list = tableOf([], rows);
+    expect(findColumns(list, partyList('uitgeverijen').wishes).states.naam).not.toBe('read');
+    expect(findColumns(list, staffList.wishes).states.naam).not.toBe('read');
+  });
+});
+
 describe('chooseList', () => {
   const heading = (tag: string, text: string): void => { const element = document.createElement(tag); element.textContent = text; document.body.append(element); };
   const staff = (name: string): readonly string[] => [name, `${name.toLowerCase()}@klimop.test`, '31-07-2027'];
@@ -124,6 +137,20 @@ describe('chooseList', () => {
       tableOf(['Naam', 'E-mail', 'Einddatum'], names.map(staff));
     }
     expect(chooseList(readLists(document), staffList)).toMatchObject({ lists: [{}, {}], seen: { rowsSeen: 3, rowsClaimed: null, complete: false, why: ['hidden-part'] } });
+  });
+  it('reads parts whose columns stand in another order, or that show one more', () => {
+    heading('h2', 'Team Onderbouw');
+    tableOf(['Naam', 'E-mail', 'Einddatum'], [staff('Anna'), staff('Bram')]);
+    heading('h2', 'Team Bovenbouw');
+    tableOf(['Lokaal', 'Einddatum', 'E-mail', 'Naam'], [['aula', '1-9-2026', 'carla@klimop.test', 'Carla']]);
+    const chosen = chooseList(readLists(document), staffList);
+    expect(chosen?.lists.flatMap((list) => list.rows.map((row) => row.cells.map((cell) => cell?.text)))).toEqual([staff('Anna'), staff('Bram'), ['Carla', 'carla@klimop.test', '1-9-2026']]);
+    expect(chosen?.seen).toMatchObject({ rowsSeen: 3, complete: false, why: ['hidden-part'] });
+  });
+  it('does not join parts without heads whose columns stand elsewhere', () => {
+    tableOf([], [staff('Anna Bos'), staff('Bram Kok')]);
+    tableOf([], [['carla@klimop.test', 'Carla Smit', '1-9-2026']]);
+    expect(chooseList(readLists(document), staffList)).toMatchObject({ lists: [{}], seen: { complete: false, why: ['hidden-part'] } });
   });
   it('believes the page where it counts the rows of all parts', () => {
     heading('p', '3 medewerkers');
