@@ -2,6 +2,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { staffList } from '../medewerkers/staff-columns';
 import { readLists } from '../read/lists';
+import { partyList } from '../uitgeverijen/read-parties';
 import { chooseList } from './choose-list';
 import { findColumns } from './find-columns';
 
@@ -102,6 +103,18 @@ describe('a name found by content', () => {
   });
 });
 
+describe('a list in two columns of one table', () => {
+  const box = '<input type=checkbox>';
+  it.each([
+    ['names and boxes', [[box, 'Zwijsen', box, 'Malmberg'], [box, 'Noordhoff', box, 'Blink']]],
+    ['names and addresses', [['Anna de Wit', 'a@klimop.test', 'Bram Kuiper', 'b@klimop.test'], ['Cor Smit', 'c@klimop.test', 'Dirk Vos', 'd@klimop.test']]],
+  ])('does not take the first half for all: %s', (_, rows) => {
+    const list = tableOf([], rows);
+    expect(findColumns(list, partyList('uitgeverijen').wishes).states.naam).not.toBe('read');
+    expect(findColumns(list, staffList.wishes).states.naam).not.toBe('read');
+  });
+});
+
 describe('chooseList', () => {
   const heading = (tag: string, text: string): void => { const element = document.createElement(tag); element.textContent = text; document.body.append(element); };
   const staff = (name: string): readonly string[] => [name, `${name.toLowerCase()}@klimop.test`, '31-07-2027'];
@@ -116,6 +129,57 @@ describe('chooseList', () => {
     heading('h2', 'Vestiging Noord');
     tableOf(['Medewerker', 'Mail', 'Geldig tot'], [staff('Bram'), staff('Carla')]);
     expect(chooseList(readLists(document), staffList)?.seen).toMatchObject({ complete: false, why: ['hidden-part'] });
+  });
+  it.each([
+    ['an end date', ['Medewerker', 'Geldig tot'], ['Carla', '1-9-2026']],
+    ['an address', ['Medewerker', 'Mail'], ['Carla', 'carla@klimop.test']],
+    ['an origin', ['Medewerker', 'Herkomst'], ['Carla', 'LAS']],
+  ])('is not whole beside a lesser list of people with %s', (_, heads, row) => {
+    tableOf(['Naam', 'E-mail', 'Einddatum', 'Rol', 'Herkomst'], [[...staff('Anna'), 'IB', 'LAS'], [...staff('Bram'), 'RT', 'LAS']]);
+    heading('h2', 'Vervangers');
+    tableOf(heads, [row]);
+    expect(chooseList(readLists(document), staffList)?.seen).toMatchObject({ complete: false, why: ['hidden-part'] });
+  });
+  it('reads parts under headings of their own, and does not know whether there is one more', () => {
+    for (const [team, names] of [['Onderbouw', ['Anna']], ['Bovenbouw', ['Bram', 'Carla']]] as const) {
+      heading('h2', `Team ${team}`);
+      tableOf(['Naam', 'E-mail', 'Einddatum'], names.map(staff));
+    }
+    expect(chooseList(readLists(document), staffList)).toMatchObject({ lists: [{}, {}], seen: { rowsSeen: 3, rowsClaimed: null, complete: false, why: ['hidden-part'] } });
+  });
+  it('reads parts whose columns stand in another order, or that show one more', () => {
+    heading('h2', 'Team Onderbouw');
+    tableOf(['Naam', 'E-mail', 'Einddatum'], [staff('Anna'), staff('Bram')]);
+    heading('h2', 'Team Bovenbouw');
+    tableOf(['Lokaal', 'Einddatum', 'E-mail', 'Naam'], [['aula', '1-9-2026', 'carla@klimop.test', 'Carla']]);
+    const chosen = chooseList(readLists(document), staffList);
+    expect(chosen?.lists.flatMap((list) => list.rows.map((row) => row.cells.map((cell) => cell?.text)))).toEqual([staff('Anna'), staff('Bram'), ['Carla', 'carla@klimop.test', '1-9-2026']]);
+    expect(chosen?.seen).toMatchObject({ rowsSeen: 3, complete: false, why: ['hidden-part'] });
+  });
+  it('does not join parts without heads whose columns stand elsewhere', () => {
+    tableOf([], [staff('Anna Bos'), staff('Bram Kok')]);
+    tableOf([], [['carla@klimop.test', 'Carla Smit', '1-9-2026']]);
+    expect(chooseList(readLists(document), staffList)).toMatchObject({ lists: [{}], seen: { complete: false, why: ['hidden-part'] } });
+  });
+  it('believes the page where it counts the rows of all parts', () => {
+    heading('p', '3 medewerkers');
+    for (const [team, names] of [['Onderbouw', ['Anna']], ['Bovenbouw', ['Bram', 'Carla']]] as const) {
+      heading('h2', `Team ${team}`);
+      tableOf(['Naam', 'E-mail', 'Einddatum'], names.map(staff));
+    }
+    expect(chooseList(readLists(document), staffList)?.seen).toMatchObject({ rowsSeen: 3, rowsClaimed: 3, complete: true });
+  });
+  it('does not count people twice that another list of the same make shows again', () => {
+    heading('h2', 'Medewerkers');
+    tableOf(['Naam', 'E-mail', 'Einddatum'], [staff('Anna'), staff('Bram'), staff('Carla')]);
+    heading('h2', 'Laatst bekeken');
+    tableOf(['Naam', 'E-mail', 'Einddatum'], [staff('Bram')]);
+    expect(chooseList(readLists(document), staffList)).toMatchObject({ lists: [{}], seen: { rowsSeen: 3, complete: false, why: ['hidden-part'] } });
+  });
+  it('takes a part under the same heads that is too short to tell by itself', () => {
+    tableOf(['Naam', 'E-mail', 'Einddatum'], [staff('Anna'), staff('Bram')]);
+    tableOf(['Naam', 'E-mail', 'Einddatum'], [['4', '', '']]);
+    expect(chooseList(readLists(document), staffList)).toMatchObject({ lists: [{}, {}], seen: { rowsSeen: 3 } });
   });
   it('takes two parts of one make under one heading for one list', () => {
     heading('h2', 'Medewerkers');

@@ -82,9 +82,25 @@ function isVaried(list: ReadList, at: number): boolean {
   return texts.length < 2 || new Set(texts).size * 2 > texts.length;
 }
 
+/** Rows that hold two of the same each (two names, each with its own box or address beside it): a list in two columns, whose second half is no description. */
+function standsTwice(list: ReadList, places: readonly number[]): boolean {
+  const [first, second] = places;
+  if (first === undefined || second === undefined || list.heads.length % (second - first) !== 0) return false;
+  const kinds = list.heads.map((_, at) => kindsOf(list, at));
+  return second - first > 1 && kinds.every((kind, at) => kind === kinds[at % (second - first)]) && kinds.some((kind) => kind !== 'words');
+}
+
+/** What a column holds, roughly: enough to see that columns come back. */
+function kindsOf(list: ReadList, at: number): string {
+  const { email, date, address, tick, origin, role, status, filled } = columnFacts(list.rows.length, (row) => list.rows[row]?.cells[at] ?? null);
+  const shares = { email, date, address, tick, origin, role, status };
+  return Object.entries(shares).find(([, share]) => share >= 0.5)?.[0] ?? (filled === 0 ? 'empty' : 'words');
+}
+
 /** Among columns found by content, the one that names the row: what the row's own title says, where rows have titles; else the first, where each row says something else in it. */
 function naming(list: ReadList, places: readonly number[]): readonly number[] {
   const varied = places.filter((at) => isVaried(list, at));
+  if (standsTwice(list, varied)) return varied;
   if (list.rows.every((row) => row.title !== '')) return varied.filter((at) => list.rows.every((row) => row.cells[at]?.text === row.title)).slice(0, 1);
   const [first] = varied;
   return first !== undefined && isDistinct(list, first) ? [first] : varied;

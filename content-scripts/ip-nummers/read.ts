@@ -31,9 +31,14 @@ export const ipList: Choice<IpColumn> = {
   notUnder: /\b(?:uw|je|jouw|eigen|huidige?|your|current|logboek|geschiedenis|history|log|sessies|sessions|voorbeeld)\b/,
 };
 
-/** A text area on this page is the list also where none of its lines is an address. */
+const placeLabel = phrases(ipHeaders.locatie.names);
+
+/** A text area on this page is the list also where none of its lines is an address; words over it that say where ("Dependance") name no column. */
 function withLines(list: ReadList): ReadList {
-  return list.shape === 'text-area' && list.heads.every((head) => head.text === '') && list.heads.length === 1 && ipLabel.find(plainWords(list.caption)) !== null ? { ...list, heads: [{ text: 'IP', group: '', element: null }] } : list;
+  const [head, more] = list.heads;
+  if (list.shape !== 'text-area' || !head || more) return list;
+  if (head.text === '') return ipLabel.find(plainWords(list.caption)) !== null ? { ...list, heads: [{ text: 'IP', group: '', element: null }] } : list;
+  return placeLabel.find(plainWords(head.text)) !== null && ipLabel.find(plainWords(head.text)) === null ? { ...list, heads: [{ ...head, text: '' }] } : list;
 }
 
 /**

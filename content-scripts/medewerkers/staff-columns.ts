@@ -28,6 +28,9 @@ export const staffList: Choice<MedewerkerColumn> = {
     const isNamed = has('naam') || has('achternaam') || has('voornaam') || list.rows.some((row) => row.title !== '');
     return (isNamed || has('email')) && (has('email') || has('einddatum') || has('herkomst') || has('rol')) && (list.shape !== 'definition' || list.rows.length > 1);
   },
+  // Names with a role alone may be the roles that exist; with an address or an origin they are people, and with an end date unless other words ("Product") stand above them.
+  mayBeMore: ({ states, found }, { heads }) => states.email !== 'no-column' || states.herkomst !== 'no-column'
+    || (states.einddatum !== 'no-column' && (found.naam === undefined || found.naam.heading !== '' || found.naam.at.some((at) => (heads[at]?.text ?? '') === ''))),
   joinsHeadings: false,
   notUnder: /\b(?:verwijderde|gearchiveerde|archief|oud|deleted|archived|voorbeeld|leerlingen|pupils|students|logboek|history)\b/,
 };

@@ -1,3 +1,4 @@
+import { fold } from '@/rules/words/fold';
 import { isMoreName, saysEmpty, saysLoading } from '@/rules/words/state-words';
 import { isSecretLabel } from '@/rules/words/secret-words';
 import { align, constantWays } from './align';
@@ -29,6 +30,7 @@ export function* readBlocks(container: Element, members: readonly Element[]): Ge
   if (shown.length === 0) return null;
   const lines = linesOf(container, shown);
   const first = shown.slice(0, sample).map((member) => readPieces(member));
+  if (first.some(holdsSeveral)) return null;
   const constant = constantWays(first);
   const marked = first.filter((pieces) => pieces.some((piece) => piece.label !== null)).length;
   const labelled = constant.size > 0 || marked > first.length / 2;
@@ -36,6 +38,12 @@ export function* readBlocks(container: Element, members: readonly Element[]): Ge
   if (labelled && isForm(constant.size > 0 ? shown.slice(0, sample).map((member) => readPieces(member, undefined, constant)) : first)) return null;
   if (!labelled && first.every((pieces) => pieces.length <= 1 && isProse(pieces[0]))) return null;
   return yield* fromPieces(container, shown, hidden, constant, labelled);
+}
+
+/** Several labels come back inside one block: it holds some cards and is none. */
+function holdsSeveral(pieces: readonly Piece[]): boolean {
+  const labels = pieces.flatMap(({ label }) => (label === null ? [] : [fold(label)]));
+  return new Set(labels.filter((label, at) => labels.indexOf(label) !== at)).size > 1;
 }
 
 /** Blocks that are drawn, and those that are not but hold something. Many of one class look alike; where memory fails each is asked. */
@@ -210,10 +218,16 @@ function* fromPieces(container: Element, shown: readonly Element[], hidden: read
   const aligned = align(blocks);
   const secret = aligned.heads.map((head) => isSecretLabel(head.text));
   const rows = kept.map((element, at): ReadRow => ({
-    element, group: '', details: [], title: blocks[at]?.find((piece) => piece.heading)?.cell.text ?? '',
+    element, group: '', details: [], title: titleOf(blocks[at] ?? []),
     cells: (aligned.rows[at] ?? []).map((cell, column) => (cell && secret[column] ? { ...cell, text: '', tick: null, iso: null, link: null, name: '', secret: true } : cell)),
   }));
   return { element: container, shape: labelled ? 'cards' : 'rows', heads: aligned.heads, rows, title: '', notes: { ...notes, others, counted: setSize(kept) } };
+}
+
+/** A heading in the block; a letter ("A") groups what stands below it and names nothing. */
+function titleOf(pieces: readonly Piece[]): string {
+  const text = pieces.find((piece) => piece.heading)?.cell.text ?? '';
+  return /\p{L}{2}|\d/u.test(text) ? text : '';
 }
 
 /** A button with a box around it ("Opslaan" below the rows, made like them) is a block without content. */

@@ -4,7 +4,8 @@ import { nameOf } from './gather';
 import { headText } from './head';
 import { isDialog, isVisible } from './visible';
 
-const isHeading = (element: Element): boolean => /^h[1-6]$/.test(element.localName) || element.getAttribute('role') === 'heading' || element.localName === 'legend' || element.localName === 'summary';
+/** Words that name what stands below them. */
+export const isHeading = (element: Element): boolean => /^h[1-6]$/.test(element.localName) || element.getAttribute('role') === 'heading' || element.localName === 'legend' || element.localName === 'summary';
 
 /** The nearest visible heading that stands before an element, by going up; null when there is none. */
 export function headingBefore(element: Element): Element | null {
@@ -42,4 +43,12 @@ export function captionOf(list: Element, title: string): string {
   if (legend && isVisible(legend)) return headText(legend);
   const heading = headingBefore(list);
   return heading ? headText(heading) : list.localName === 'table' ? (nameOf(list) ?? list.getAttribute('summary') ?? '') : '';
+}
+
+/** The last visible heading inside an element, before what stands in it first; empty when there is none. For cards whose heading stands in one part with them. */
+export function headingInside(element: Element, first: Element | undefined): string {
+  if (!first || first === element) return '';
+  const before = [...element.querySelectorAll('h1, h2, h3, h4, h5, h6, [role=heading], legend')].filter((heading) => (heading.compareDocumentPosition(first) & 4) !== 0 && heading.closest('nav, table') === null);
+  const last = before.toReversed().find((heading) => isVisible(heading));
+  return last ? headText(last) : '';
 }

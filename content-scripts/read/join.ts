@@ -1,4 +1,5 @@
 import { claimIn } from '@/rules/words/count-words';
+import { captionOf, headingBefore } from './caption';
 import type { Draft } from './draft';
 import { flatAncestors, holds } from './flat';
 import type { HeadCell } from './list';
@@ -74,7 +75,7 @@ function isAbove(head: Draft, body: Draft): boolean {
 function isBeside(a: Draft, b: Draft): boolean {
   const count = a.rows.length;
   if (count === 0 || count !== b.rows.length || a.shape !== 'table' || b.shape !== 'table' || !hasLayout(a.element)) return false;
-  return [0, count - 1].every((at) => {
+  return isOneList(a, b) && [0, count - 1].every((at) => {
     const left = a.rows[at]?.element.getBoundingClientRect();
     const right = b.rows[at]?.element.getBoundingClientRect();
     return left !== undefined && right !== undefined && left.height > 0 && Math.abs(left.top - right.top) < 3 && Math.abs(left.height - right.height) < 3 && (left.right <= right.left + 3 || right.right <= left.left + 3);
@@ -83,6 +84,23 @@ function isBeside(a: Draft, b: Draft): boolean {
 
 /** Signs in cells that are words to a person: letters, digits beside a dot. A row's number and a box to choose it are none. */
 const wordsIn = (draft: Draft): number => draft.rows.reduce((sum, { cells }) => sum + cells.reduce((all, cell) => all + (cell !== null && /\p{L}|\d\D\d/u.test(cell.text) ? Math.min(cell.text.length, 40) : 0), 0), 0);
+
+/** Whether two tables beside each other can be columns of one list: one of them stays while the other scrolls, no word stands above both, and no heading names the second. */
+function isOneList(a: Draft, b: Draft): boolean {
+  const around = commonAncestor(a.element, b.element);
+  const words = new Set(a.heads.map((head) => head.text).filter((text) => text !== ''));
+  return (movesApart(a.element, around) || movesApart(b.element, around)) && !b.heads.some((head) => words.has(head.text))
+    && headingBefore(a.element) === headingBefore(b.element) && captionOf(a.element, a.title) === captionOf(b.element, b.title);
+}
+
+/** It scrolls sideways, or is held in its place, in something that the other is no part of. */
+function movesApart(table: Element, around: Element): boolean {
+  for (let at: Element | null = table; at !== null && at !== around; at = at.parentElement) {
+    const style = at.ownerDocument.defaultView?.getComputedStyle(at);
+    if (style && (/^(auto|scroll|hidden)$/.test(style.overflowX) || /^(absolute|fixed|sticky)$/.test(style.position))) return true;
+  }
+  return false;
+}
 
 function sideBySide(a: Draft, b: Draft): Draft {
   const element = commonAncestor(a.element, b.element);

@@ -116,6 +116,14 @@ describe('native tables', () => {
   });
 });
 
+describe('captions', () => {
+  test('of cards that stand in one part with their heading', () => {
+    const card = (name: string): string => `<article><h3>${name}</h3><p>E-mail: ${name.slice(0, 3).toLowerCase()}@school.test</p><p>Rol: IB</p></article>`;
+    const lists = read(`<h1>Medewerkers</h1><section><h2>Team onderbouw</h2>${card('Jan Jansen')}${card('Els de Vries')}</section><section><h2>Verwijderde medewerkers</h2>${card('Cor Smit')}${card('Dirk Vos')}</section>`);
+    expect(lists.map((list) => list.caption)).toEqual(['Team onderbouw', 'Verwijderde medewerkers']);
+  });
+});
+
 describe('grids by role', () => {
   const row = (cells: string[], role = 'gridcell') => `<div role=row>${cells.map((cell) => `<div role=${role}>${cell}</div>`).join('')}</div>`;
   test('rows and cells of divs', () => {

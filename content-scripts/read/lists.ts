@@ -1,7 +1,8 @@
 import { pagerStep } from '@/rules/words/pager-words';
 import { assemble } from './assemble';
 import { readBlocks } from './blocks';
-import { captionOf } from './caption';
+import { holdBareLists } from './bare-lists';
+import { captionOf, headingInside, isHeading } from './caption';
 import { judgeLists } from './completeness';
 import { controlKind } from './control';
 import { readDefinitions } from './definition';
@@ -49,7 +50,7 @@ function* readAll(root: Root): Generator<undefined, ReadList[], undefined> {
   const judged = judgeLists(drafts, top);
   return drafts.map((draft, at): ReadList => {
     const { title, ...list } = draft;
-    return { ...list, seen: judged[at]?.seen ?? unseen, zones: judged[at]?.zones ?? [draft.element], caption: captionOf(draft.element, title), ...standsIn(draft.element) };
+    return { ...list, seen: judged[at]?.seen ?? unseen, zones: judged[at]?.zones ?? [draft.element], caption: captionOf(draft.element, title || (draft.shape === 'cards' || draft.shape === 'rows' ? headingInside(draft.element, draft.rows[0]?.element) : '')), ...standsIn(draft.element) };
   });
 }
 
@@ -121,7 +122,7 @@ function* fromRepeats(container: Element, depth: number): Generator<undefined, A
   const members = repeated(container);
   if (members.length === 0 || depth > 120) return null;
   const sample = members.slice(0, 8);
-  if (sample.some((member) => holdsList(member)) || onlyGroups(members) || isChrome(members) || isBesideList(container, members)) return null;
+  if (sample.some((member) => holdsList(member)) || sample.every(isHeading) || holdBareLists(sample) || onlyGroups(members) || isChrome(members) || isBesideList(container, members)) return null;
   if (!isVisible(container)) return null;
   const flat = yield* readFlatGrid(container);
   const draft = flat ?? (yield* readBlocks(container, members));

@@ -280,9 +280,13 @@ function single(part: Part, asks: Asks): Piece[] {
     return [{ ...base, label: split.label, cell }];
   }
   const cell = cellOf(part.nodes, part.element, asks);
-  if (cell.mark === 'empty' && !cell.secret) return [];
+  if (cell.mark === 'empty' && !cell.secret && !isBlankAmong(part)) return [];
   return [{ ...base, label: null, cell }];
 }
+
+/** A blank cell beside a filled one keeps its place: without it the next row's value would stand there. */
+const isBlankAmong = ({ element, kind }: Part): boolean => kind === 'value' && element.localName === 'td' && element.childElementCount === 0
+  && flatElements(element.parentElement ?? element).some((beside) => beside !== element && beside.localName === 'td' && !isBlank(beside.textContent));
 
 function withoutLabel(split: { readonly label: string; readonly value: string }, asks: Asks, part: Part): Partial<ReadCell> {
   const shown = labelledText(cellOf(part.nodes, part.element, asks).text);

@@ -86,7 +86,8 @@ export const isItems = (element: Element): boolean => element.localName === 'ul'
 
 /** Whether a table, grid or text area of its own stands in it: then it is a part of the page, not a row. */
 export function holdsList(member: Element): boolean {
-  for (const element of member.querySelectorAll('table, textarea, [role=grid], [role=treegrid], [role=table], [role=tablist], main, iframe')) {
+  const lists = 'table, textarea, [role=grid], [role=treegrid], [role=table], [role=tablist], main, iframe';
+  for (const element of [...(member.localName === 'table' ? [member] : []), ...member.querySelectorAll(lists)]) {
     if (element.localName === 'table' && /^(|presentation|none)$/.test(element.getAttribute('role') ?? '')) {
       const rows = ownRows(element).map(cellsOf);
       if (rows.length < 2 || rows.every((cells) => cells.length <= 2 && cells.length > 0 && !isBlank(cells[0]?.textContent)) && element.querySelector('thead') === null && !isHeaded(rows)) continue;

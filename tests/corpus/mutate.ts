@@ -93,13 +93,16 @@ const wrap: Mutation = (document, dice) => {
 /** Heads in another table than the rows (fixed or copied ones): columns cannot be moved without them. */
 const headsElsewhere = (document: Document, list: Rows): boolean => roots(document).some((root) => [...root.querySelectorAll('tr, [role=row]')].some((row) => isHead(row) && cellsOf(row).length === list.width && !list.heads.includes(row)));
 
+/** Without heads, tables of one width are one list or cards, whose columns can only be moved together. */
+const isOneOfSeveral = (document: Document, list: Rows): boolean => list.heads.length === 0 && roots(document).flatMap((root) => [...root.querySelectorAll('tr, [role=row]')]).some((row) => !list.rows.includes(row) && cellsOf(row).length === list.width);
+
 /** Rows or cells that say their own number. */
 const hasNumbers = (rows: readonly Element[], name: string): boolean => rows.some((row) => row.hasAttribute(name) || row.querySelector(`[${name}]`) !== null);
 
 /** All columns in another order, heads and cells together. */
 const reorderColumns: Mutation = (document, dice) => {
   const list = longestList(document);
-  if (!list || list.width < 2 || headsElsewhere(document, list) || list.body.closest('table')?.querySelector('col') || hasNumbers([...list.rows, ...list.heads], 'aria-colindex')) return false;
+  if (!list || list.width < 2 || headsElsewhere(document, list) || isOneOfSeveral(document, list) || list.body.closest('table')?.querySelector('col') || hasNumbers([...list.rows, ...list.heads], 'aria-colindex')) return false;
   const order = shuffled(Array.from({ length: list.width }, (_, at) => at), dice);
   for (const row of [...list.rows, ...list.heads]) {
     const cells = cellsOf(row);
