@@ -87,9 +87,11 @@ const wordsIn = (draft: Draft): number => draft.rows.reduce((sum, { cells }) => 
 
 /** Whether two tables beside each other can be columns of one list: one of them stays while the other scrolls, no word stands above both, and no heading names the second. */
 function isOneList(a: Draft, b: Draft): boolean {
-  const around = commonAncestor(a.element, b.element);
+  // From the rows: a table that was joined with its head reaches as far as what holds both.
+  const [one, other] = [a.rows[0]?.element ?? a.element, b.rows[0]?.element ?? b.element];
+  const around = commonAncestor(one, other);
   const words = new Set(a.heads.map((head) => head.text).filter((text) => text !== ''));
-  return (movesApart(a.element, around) || movesApart(b.element, around)) && !b.heads.some((head) => words.has(head.text))
+  return (movesApart(one, around) || movesApart(other, around)) && !b.heads.some((head) => words.has(head.text))
     && headingBefore(a.element) === headingBefore(b.element) && captionOf(a.element, a.title) === captionOf(b.element, b.title);
 }
 
