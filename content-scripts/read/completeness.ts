@@ -3,6 +3,7 @@ import { incompleteReasons } from '@/rules/seen';
 import { saysFiltered } from '@/rules/words/filter-words';
 import { isMoreName, saysEmpty, saysLoading, saysMore } from '@/rules/words/state-words';
 import { countOf, type Counted } from './claim';
+import { isCovered } from './covered';
 import { noNotes, type Draft } from './draft';
 import { closest, topOf } from './flat';
 import { narrowings } from './filter';
@@ -113,7 +114,7 @@ function judgeOne(draft: Draft, near: Near): Judged {
   if (partTabs(near.tabLists).length > 0 || partLinks(near.controls).length > 0) why.add('tab');
   if (draft.notes.more || near.controls.some((element) => isMoreName(nameOfControl(element))) || near.texts.some(({ text }) => saysMore(text))) why.add('more');
   if (draft.notes.collapsed || hidesRows(near.closed, draft).length > 0) why.add('collapsed');
-  if (draft.notes.loading || near.busy.some(isBusy) || near.texts.some(({ text }) => saysLoading(text))) why.add('loading');
+  if (draft.notes.loading || near.busy.some(isBusy) || near.texts.some(({ text }) => saysLoading(text)) || isCovered(draft)) why.add('loading');
   if (draft.notes.hidden.length > 0 && !why.has('collapsed') && !(count.whole && isSample(draft))) why.add('hidden-part');
   if (near.frames.length > 0) why.add('other-frame');
   byMarkup(draft, rowsSeen, why);
