@@ -64,7 +64,7 @@ export function openBoard(document: Document, ports: MarkPorts): Marks {
   const marked = new Set<string>();
 
   const finding = (id: string | null): MarkFinding | null => (id === null ? null : (look?.findings.find((of) => of.id === id) ?? null));
-  const placeOf = (of: MarkFinding | null): Element | null => of?.row() ?? of?.element() ?? null;
+  const placeOf = (of: MarkFinding | null): Element | null => of?.stands?.() === false ? null : of?.row() ?? of?.element() ?? null;
 
   const mount = (): void => {
     if (mounted) return;

@@ -29,6 +29,8 @@ export interface MarkFinding {
   element(): Element | null;
   /** The row of that field; null as above. */
   row(): Element | null;
+  /** Whether that row is still whose it was when it was read; absent: not asked. */
+  readonly stands?: () => boolean;
   /** Answered or excepted: no mark and no count. */
   readonly settled: boolean;
   /** A change of hers that no save followed: goes before *let op*. */

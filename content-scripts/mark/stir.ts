@@ -66,7 +66,7 @@ export function createStir(document: Document, draw: () => void, stale: () => vo
       view?.addEventListener('resize', resized);
       document.addEventListener('visibilitychange', shown);
       for (const name of ends) document.addEventListener(name, soon, true);
-      if (document.body !== null) changes.observe(document.body, { childList: true, subtree: true, attributes: true, attributeFilter: ['class', 'style', 'hidden'] });
+      if (document.body !== null) changes.observe(document.body, { childList: true, characterData: true, subtree: true, attributes: true, attributeFilter: ['class', 'style', 'hidden'] });
     },
     stop(): void {
       view?.removeEventListener('scroll', soon, true);

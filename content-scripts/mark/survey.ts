@@ -87,7 +87,7 @@ export function createSurvey(document: Document, host: Element): Survey {
         if (row === null || !row.isConnected) continue;
         const clip = clips.of(row);
         const now = boxOf(row);
-        if (now === null || overlap(now, clip) === null) continue;
+        if (now === null || overlap(now, clip) === null || bundle.first.stands?.() === false) continue;
         const element = bundle.first.element();
         const measured = look(row, element, width(bundle), clip);
         const spot = measured?.spot ?? null;

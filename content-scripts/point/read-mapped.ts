@@ -2,6 +2,7 @@ import type { Mapping } from '@/rules/mapping/mapping';
 import { plainWords } from '@/rules/words/phrase';
 import { readFront, type Front } from '../pages';
 import { readLabelled } from '../read/labelled';
+import type { ReadList } from '../read/list';
 import { readLists } from '../read/lists';
 import type { Place } from '../recognise/recognise';
 import { applyToFields, applyToLists } from './use-mapping';
@@ -19,10 +20,11 @@ export interface MappedFront {
 /**
  * Reads what stands in front by a mapping, with the page's own reader: the mapping only says where, never what a value means.
  * The key of *Klopt wat ik lees?* says that it was pointed at and by which words, so that she is asked anew for each mapping.
+ * @param before the page's lists where they were read already
  * @returns null when the mapping fits no more: nothing was read then
  */
-export function readMapped(mapping: Mapping, document: Document, location: Place): MappedFront | null {
-  const lists = mapping.family === 'labels' ? null : applyToLists(mapping, readLists(document));
+export function readMapped(mapping: Mapping, document: Document, location: Place, before?: readonly ReadList[]): MappedFront | null {
+  const lists = mapping.family === 'labels' ? null : applyToLists(mapping, before ?? readLists(document));
   const fields = mapping.family === 'labels' ? applyToFields(mapping, readLabelled(document)) : null;
   const applied = lists ?? fields;
   if (applied === null) return null;

@@ -31,6 +31,11 @@ describe('cards made of tables are cards', () => {
     ]);
   });
 
+  test('the same words in each card name what stands behind them, in whatever order', () => {
+    const [first] = readLists(put([fields('Anna de Wit', 'a@school.test', 'LAS'), fields('Bram Kuiper', '', 'handmatig').toReversed(), fields('Cor Smit', 'c@school.test', 'LAS')].map((rows) => `<div>${table(rows)}</div>`).join('')));
+    expect(shown(first)).toEqual({ heads: ['Naam', 'E-mail', 'Herkomst'], rows: [['Anna de Wit', 'a@school.test', 'LAS'], ['Bram Kuiper', '', 'handmatig'], ['Cor Smit', 'c@school.test', 'LAS']] });
+  });
+
   test('one thing below the other', () => {
     const card = (name: string, mail: string): string => `<div>${table([[name], [mail]])}</div>`;
     expect(rowsOf(card('Anna de Wit', 'a@school.test') + card('Bram Kuiper', 'b@school.test') + card('Cor Smit', 'c@school.test'))).toEqual([['Anna de Wit', 'a@school.test'], ['Bram Kuiper', 'b@school.test'], ['Cor Smit', 'c@school.test']]);

@@ -2,19 +2,26 @@
  * Labels of fields. The browser's own `labels` looks through the whole page for each field that is asked, which is quadratic in a long list of
  * fields; so while a list is being read one index of `for` is kept. Outside a reading nothing is kept, for the page may have changed.
  */
-let index: Map<Node, Map<string, Element[]>> | null = null;
+let index: LabelIndex | null = null;
 
-/** From here on `for` is looked up in an index, made once for each tree that is asked. */
-export function keepLabels(): void {
-  index = new Map();
+/** Labels by what they point at, for each tree that was asked. */
+export type LabelIndex = Map<Node, Map<string, Element[]>>;
+
+/**
+ * Runs one slice of a reading with its own index; between slices others may ask, of a page that has changed, and get no old answers.
+ * @param kept empty at the first slice of a reading
+ */
+export function withLabels<T>(kept: LabelIndex, run: () => T): T {
+  const before = index;
+  index = kept;
+  try {
+    return run();
+  } finally {
+    index = before;
+  }
 }
 
-/** Forgets the index. */
-export function forgetLabels(): void {
-  index = null;
-}
-
-function pointing(root: Node & ParentNode, kept: Map<Node, Map<string, Element[]>>): Map<string, Element[]> {
+function pointing(root: Node & ParentNode, kept: LabelIndex): Map<string, Element[]> {
   const known = kept.get(root);
   if (known) return known;
   const made = new Map<string, Element[]>();

@@ -17,7 +17,7 @@ import { readLooseBoxes } from './loose-boxes';
 import { holdsList, onlyGroups, repeated } from './repeat';
 import { standsIn } from './stands-in';
 import { isLayoutTable, tableLines } from './table';
-import { forgetLabels, keepLabels } from './labels';
+import { withLabels, type LabelIndex } from './labels';
 import { mergeBoxes } from './merge-boxes';
 import { readTextArea } from './text-area';
 import { isDialog, isVisible } from './visible';
@@ -33,11 +33,12 @@ export function readLists(root: Root): ReadList[] {
 
 /** The same, in slices: yields about every 100 rows; the caller decides when to go on (spec/promises.md, P3). */
 export function* readListsSliced(root: Root): Generator<undefined, ReadList[], undefined> {
-  keepLabels();
-  try {
-    return yield* readAll(root);
-  } finally {
-    forgetLabels();
+  const kept: LabelIndex = new Map();
+  const reading = readAll(root);
+  for (;;) {
+    const step = withLabels(kept, () => reading.next());
+    if (step.done) return step.value;
+    yield undefined;
   }
 }
 

@@ -219,7 +219,7 @@ const isDrawingOf = ({ cell }: Piece, part: Part, before: Part | undefined): boo
 
 /** The words of a part that is a label; null when it is none. */
 function labelOf(part: Part, next: Part | undefined, constant: ReadonlySet<string>): string | null {
-  if (part.kind === 'field' || part.kind === 'value' || part.kind === 'action' || part.nodes.some((node) => isElement(node) && node.matches('input, select, textarea'))) return null;
+  if (part.kind === 'field' || (part.kind === 'value' && !(part.element.localName === 'td' && constant.has(part.way))) || part.kind === 'action' || part.nodes.some((node) => isElement(node) && node.matches('input, select, textarea'))) return null;
   const field = pointsAt(part);
   if (field && !next?.nodes.some((node) => node.contains(field))) return null;
   const text = squash(part.nodes.map((node) => node.textContent ?? '').join(''));

@@ -6,6 +6,7 @@ import { readFront, type Front } from '../pages';
 import { mayPoint } from '../point/may-point';
 import { Pointer } from '../point/pointer';
 import { readMapped, type MappedFront } from '../point/read-mapped';
+import type { ReadList } from '../read/list';
 import { recognise, type Recognition } from '../recognise/recognise';
 import { codeView } from './code-view';
 import { consequenceOf } from './consequence';
@@ -13,8 +14,9 @@ import type { OwnChange } from './edits';
 import { Gestures } from './gestures';
 import { lookMessage } from './look-message';
 import { markView, nameOf } from './mark-view';
-import { Mutations } from './mutations';
+import { Mutations, type Touched } from './mutations';
 import type { PagePort } from './page-port';
+import { PageReading } from './page-reading';
 import { Pane, type Judged } from './pane';
 import { said } from './said';
 import { Views } from './views';
@@ -50,6 +52,7 @@ export class Coach {
   readonly #sent = new Map<LoggedKind, string>();
   readonly #views: Views;
   readonly #pointer: Pointer;
+  readonly #reading: PageReading;
   /** What she taught for the view in front; null: nothing. */
   #mapping: Mapping | null = null;
   #misfitSince: number | null = null;
@@ -95,12 +98,13 @@ export class Coach {
     this.#gestures = new Gestures(document, {
       panes: () => [...this.#panes.values()].filter((pane) => pane.front !== null),
       now: ports.now,
-      changed: () => { this.#mutations.soon(); },
+      changed: () => { this.#mutations.used(); },
       flush: () => { this.#flush(); },
       saved: (kind) => { void this.#tell({ type: 'save', page: kind }); },
       say: (text) => { this.#marks.tell(text); },
       language: () => this.#language,
     });
+    this.#reading = new PageReading(document, { mutations: this.#mutations, now: ports.now, alsoIn: (other) => { this.#gestures.alsoIn(other); }, ended: () => this.#ended });
   }
 
   /** Starts to watch; the first look comes when the page is quiet. */
@@ -162,8 +166,9 @@ export class Coach {
     if (this.#ended || this.#paused || this.#document.hidden) return;
     if (this.#busy) { this.#again = true; return; }
     this.#busy = true;
+    const touched = this.#reading.follow();
     try {
-      await this.#lookOnce();
+      await this.#lookOnce(touched);
     } catch (error) {
       // A fault of ours must be seen: nothing is approved by it, and she is told.
       console.error('Checklist-coach', error);
@@ -171,11 +176,14 @@ export class Coach {
       this.#marks.tell(said('failed', this.#language));
     } finally {
       this.#busy = false;
+      touched.stop();
+      // Judging and marking take about as long as reading does.
+      this.#mutations.looked(this.#reading.work * 2);
       if (this.#again) { this.#again = false; this.#mutations.soon(); }
     }
   }
 
-  async #lookOnce(): Promise<void> {
+  async #lookOnce(touched: Touched): Promise<void> {
     const run = ++this.#run;
     const place = this.#place();
     // Path and hash: the query turns pages of the same list (spec/audit.md, `page-checked`).
@@ -195,7 +203,9 @@ export class Coach {
     else if (asked) this.#pointer.leave();
     else this.#pointer.again(seen.words, mayPoint(seen));
     if (code) { this.#showing = true; this.#marks.show(codeView(this.#document, this.#language)); return; }
-    const mapped = await this.#byMapping(reply.mapping, seen, view);
+    const lists = await this.#reading.read(mayPoint(seen) && reply.mapping !== null && reply.mapping.family !== 'labels' ? reply.mapping.kind : isLogged(seen.kind) ? seen.kind : null, touched);
+    if (lists === null) return;
+    const mapped = await this.#byMapping(reply.mapping, seen, view, lists);
     if (mapped === 'wait') return;
     const kind = mapped === 'misfit' ? null : (mapped?.front.kind ?? seen.kind);
     if (this.#kind !== undefined && kind !== this.#kind) this.#marks.clear();
@@ -206,12 +216,13 @@ export class Coach {
     const judged: { front: Front; judged: Judged }[] = [];
     for (const one of kinds) {
       const isMapped = mapped !== null && mapped !== 'misfit' && mapped.front.kind === one;
-      const front = isMapped ? mapped.front : readFront(one, this.#document, place, score);
+      const front = isMapped ? mapped.front : readFront(one, this.#document, place, score, lists === undefined || one !== seen.kind ? {} : { lists });
       if (front === null) continue;
-      for (const zone of front.reading.zones) this.#watchRootOf(zone);
+      for (const zone of front.reading.zones) this.#reading.watch(zone);
       const pane = this.#paneOf(one);
-      const result = await pane.look(front, address, this.#ports.now(), () => { this.#mutations.soon(); });
+      const result = await pane.look(front, address, this.#ports.now(), { again: () => { this.#mutations.soon(); }, changed: () => this.#reading.changed(front.reading, touched) });
       if (run !== this.#run || this.#ended) return;
+      if (result !== null && 'stale' in result) { this.#send(pane, result.changes); return; }
       if (result === null) { this.#notice = said('no-background', this.#language); continue; }
       this.#language = result.language;
       if (isMapped && result.known.confirmed !== 'ja') this.#doubtful.add(one);
@@ -249,10 +260,10 @@ export class Coach {
    * The page as she taught it; null where nothing was taught for this view. `misfit`: it fits no more, and nothing is read in its place:
    * the page's own reader read it wrongly or not at all, else she would not have pointed.
    */
-  async #byMapping(mapping: Mapping | null, seen: Recognition, view: Parameters<Views['at']>[0]): Promise<MappedFront | 'misfit' | 'wait' | null> {
+  async #byMapping(mapping: Mapping | null, seen: Recognition, view: Parameters<Views['at']>[0], lists: readonly ReadList[] | undefined): Promise<MappedFront | 'misfit' | 'wait' | null> {
     this.#mapping = mayPoint(seen) ? mapping : null;
     if (this.#mapping === null) { this.#misfitSince = null; this.#doubtful.clear(); return null; }
-    const mapped = readMapped(this.#mapping, this.#document, this.#place());
+    const mapped = readMapped(this.#mapping, this.#document, this.#place(), lists);
     if (mapped !== null) {
       this.#misfitSince = null;
       await this.#views.fits(view);
@@ -270,14 +281,6 @@ export class Coach {
     const pane = this.#panes.get(kind) ?? new Pane(kind, this.#ports.port, this.#id);
     this.#panes.set(kind, pane);
     return pane;
-  }
-
-  #watchRootOf(zone: Element): void {
-    // Up through open shadow roots; a zone that was taken off the page meanwhile ends in no document.
-    for (let root: Node | undefined = zone.getRootNode(); root !== undefined; root = (root as Partial<ShadowRoot>).host?.getRootNode()) {
-      this.#mutations.watch(root);
-      if (root.nodeType === Node.DOCUMENT_NODE) this.#gestures.alsoIn(root as Document);
-    }
   }
 
   #record(pane: Pane, front: Front, result: Judged, address: string, mapped: boolean): void {

@@ -38,8 +38,10 @@ export function firstLook(document: Document, ports: FirstLookPorts): () => void
 
   function look(): void {
     if (loaded || document.hidden) return;
+    const began = performance.now();
     const place = document.defaultView?.location ?? globalThis.location;
     const { kind, settings, codeField, words } = recognise(document, place);
+    mutations.looked(performance.now() - began);
     if (kind !== null || settings || codeField) { load(); return; }
     const address = `${place.pathname}${place.hash}`;
     const now = JSON.stringify([address, words]);

@@ -38,7 +38,7 @@ export function findingId(fault: Pick<JudgedFault, 'rule' | 'field'> & { readonl
 function finding(fault: JudgedFault, rule: Rule, front: Front, language: Language): MarkFinding {
   const text = faultText(rule, fault, language);
   const anchor = fault.row?.anchor ?? null;
-  const { elementOf } = front.reading;
+  const { elementOf, stillSays } = front.reading;
   return {
     id: findingId(fault),
     rule: fault.rule,
@@ -50,6 +50,7 @@ function finding(fault: JudgedFault, rule: Rule, front: Front, language: Languag
     // A row seen on another page of the list has no place here; a fault of the page has the page's own field.
     element: () => (fault.row !== null && anchor === null ? null : elementOf(anchor, fault.field)),
     row: () => (anchor === null ? null : elementOf(anchor, null)),
+    ...(anchor === null || stillSays === undefined ? {} : { stands: () => stillSays(anchor) }),
     settled: fault.settled,
     notSaved: fault.rule.endsWith('/niet-opgeslagen'),
   };

@@ -35,6 +35,56 @@ describe('Mutations', () => {
     expect(told.settled).toBeGreaterThan(0);
     mutations.stop();
   });
+  it('looks a bounded number of times a minute at a page that never settles', async () => {
+    const { told, mutations } = started();
+    let seen = 0;
+    for (let at = 0; at < 120_000; at += 200) {
+      await batch();
+      vi.advanceTimersByTime(200);
+      if (told.settled > seen) { seen = told.settled; mutations.looked(2); }
+    }
+    expect(told.settled).toBeGreaterThan(30);
+    expect(told.settled).toBeLessThanOrEqual(2 * 60);
+    // What she does herself is looked at without waiting.
+    const before = told.settled;
+    mutations.used();
+    vi.advanceTimersByTime(quiet);
+    expect(told.settled).toBe(before + 1);
+    mutations.stop();
+  });
+  it('rests longer after a look that took long, and never for ever', async () => {
+    const { told, mutations } = started();
+    mutations.looked(1_000);
+    await batch();
+    vi.advanceTimersByTime(3_900);
+    expect(told.settled).toBe(0);
+    vi.advanceTimersByTime(200);
+    expect(told.settled).toBe(1);
+    mutations.looked(60_000);
+    await batch();
+    vi.advanceTimersByTime(15_100);
+    expect(told.settled).toBe(2);
+    mutations.stop();
+  });
+  it('remembers where the page changed, also what it was not told of yet', async () => {
+    const { mutations } = started();
+    const part = document.createElement('section');
+    document.body.append(part);
+    await Promise.resolve();
+    const touched = mutations.follow();
+    const inPart = (): boolean => touched.in((node) => part.contains(node));
+    document.body.append(document.createElement('i'));
+    expect(inPart()).toBe(false);
+    part.append(document.createElement('i'));
+    expect(inPart()).toBe(true);
+    touched.anew();
+    expect(inPart()).toBe(false);
+    touched.stop();
+    part.append(document.createElement('b'));
+    await Promise.resolve();
+    expect(inPart()).toBe(false);
+    mutations.stop();
+  });
   it('hears nothing of our own host', async () => {
     const host = document.createElement('div');
     const { told, mutations } = started({ isOurs: (node) => node === host || host.contains(node) });

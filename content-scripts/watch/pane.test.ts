@@ -17,16 +17,18 @@ function pane() {
   const asks: { keep: { identity: string; raw: unknown }[] }[] = [];
   const answers: ((reply: Reply<unknown>) => void)[] = [];
   const made = new Pane('medewerkers', { send: (message) => { asks.push(message as never); return new Promise((resolve) => { answers.push(resolve); }); }, onKnownChanged: () => {}, onPoint: () => {}, onEnd: () => {}, onShow: () => {} }, 'd');
-  const look = async (reply: readonly unknown[] | null, again = () => {}) => {
+  const look = async (reply: readonly unknown[] | null, changed: 'no' | 'restless' = 'no') => {
     const front = readFront('medewerkers', document, place, 90);
     if (front === null) throw new Error('nothing read');
     const before = answers.length;
-    const looking = made.look(front, '/m', 0, again);
+    const looking = made.look(front, '/m', 0, { again: () => {}, changed: () => changed });
     await Promise.resolve();
     if (reply !== null && answers.length > before) answers.at(-1)?.({ ok: true, value: known(reply) });
-    return looking;
+    const judged = await looking;
+    if (judged !== null && 'stale' in judged) throw new Error('given up');
+    return judged;
   };
-  return { asks, answers, look };
+  return { asks, answers, look, made };
 }
 
 describe('Pane', () => {
@@ -55,6 +57,26 @@ describe('Pane', () => {
     const late = await look(null);
     expect(late?.page.seen).toMatchObject({ rowsSeen: 2, complete: false });
     expect(late?.verdicts.some(({ verdict }) => verdict === 'in-order')).toBe(false);
+  });
+
+  it('gives up where the rows changed before they were judged, and tells her changes all the same', async () => {
+    const { made, answers } = pane();
+    show(['Anna Een'], '1 medewerker');
+    const front = readFront('medewerkers', document, place, 90);
+    if (front === null) throw new Error('nothing read');
+    const looking = made.look(front, '/m', 0, { again: () => {}, changed: () => 'anew' });
+    await Promise.resolve();
+    answers.at(-1)?.({ ok: true, value: known([]) });
+    expect(await looking).toEqual({ stale: true, changes: [] });
+  });
+
+  it('calls nothing in order of rows that change at every look', async () => {
+    const { look } = pane();
+    show(['Anna Een', 'Bram Twee'], '2 medewerkers');
+    const restless = await look([], 'restless');
+    expect(restless?.page.seen).toMatchObject({ complete: false });
+    expect(restless?.page.seen.why).toContain('loading');
+    expect(restless?.verdicts.filter(({ verdict }) => verdict === 'in-order')).toEqual([]);
   });
 
   it('judges nothing before it knows what day it is', async () => {

@@ -27,6 +27,9 @@ export interface Judged {
   readonly language: 'nl' | 'en';
 }
 
+/** A look that was given up: the rows changed while the background was asked. */
+export interface Stale { readonly stale: true; readonly changes: readonly OwnChange[] }
+
 /** What must be the same for two looks to be at one list: else rows may be missing because she turned a page. */
 const listKey = (page: LoggedPage, address: string): string => [address, page.seen.why.join(), page.page].join('|');
 
@@ -150,20 +153,23 @@ export class Pane {
 
   /**
    * Reads, asks and judges.
-   * @param again called when an answer of the background came late
-   * @returns null when the background gave no answer at all yet (nothing is judged without knowing what day it is)
+   * @param page `again` is called when an answer of the background came late; `changed` says whether the rows are old by the time they are judged
+   * @returns `stale` when they are: nothing was judged, and her changes are told. Null when the background gave no answer at all yet (nothing is judged without knowing what day it is)
    */
-  async look(front: Front, address: string, at: number, again: () => void): Promise<Judged | null> {
+  async look(front: Front, address: string, at: number, page: { again(): void; changed(): 'no' | 'anew' | 'restless' }): Promise<Judged | Stale | null> {
     const changes = this.compare(front, address, at);
-    await this.#ask(front, address, again);
+    await this.#ask(front, address, () => { page.again(); });
+    const changed = page.changed();
+    if (changed === 'anew') return { stale: true, changes };
     if (this.#reply === null) return null;
     const known = knownFrom(this.#reply);
     const read = this.#model(front);
     const rows = read.rows.map((row) => ({ ...row, edited: row.identity === null ? row.edited : this.edits.editedOf(row.identity) }));
-    const seen = known.confirmed === 'nee' ? incompleteFor(read.seen, 'not-confirmed') : read.seen;
+    const still = changed === 'restless' ? incompleteFor(read.seen, 'loading') : read.seen;
+    const seen = known.confirmed === 'nee' ? incompleteFor(still, 'not-confirmed') : still;
     const own = read.page === 'beheer' ? { edited: this.edits.editedOf(null) } : {};
-    const page = { ...read, ...own, rows, seen, removedHere: this.edits.removed.length } as LoggedPage & { readonly removedHere: number };
-    const verdicts = judge(page, known, rulesOf(this.kind) as readonly Rule<LoggedPage>[]);
-    return { page, verdicts, known, changes, recording: this.#reply.recording, language: this.#reply.language };
+    const whole = { ...read, ...own, rows, seen, removedHere: this.edits.removed.length } as LoggedPage & { readonly removedHere: number };
+    const verdicts = judge(whole, known, rulesOf(this.kind) as readonly Rule<LoggedPage>[]);
+    return { page: whole, verdicts, known, changes, recording: this.#reply.recording, language: this.#reply.language };
   }
 }
