@@ -39,9 +39,32 @@ export async function openLibraryPage(browser: Browser, library: Library, of: Li
   return page;
 }
 
+/** What runs code beside the page: it sees the page's elements, and nothing of the page's scripts. */
+export interface World { evaluate<A, R>(code: (argument: A) => R, argument: A): Promise<R>; run(script: string): Promise<void> }
+
+/**
+ * A world of its own in the page, as a content script has one. Some libraries put other `childNodes`, `children` and `nextSibling` on their elements
+ * (Stencil's scoped components show only what was put into them): the page's own scripts see those, the coach does not.
+ */
+export async function worldBeside(page: Page): Promise<World> {
+  const session = await page.context().newCDPSession(page);
+  const { frameTree } = await session.send('Page.getFrameTree');
+  const { executionContextId } = await session.send('Page.createIsolatedWorld', { frameId: frameTree.frame.id, worldName: 'corpus' });
+  const run = async (expression: string): Promise<unknown> => {
+    const { result, exceptionDetails } = await session.send('Runtime.evaluate', { expression, contextId: executionContextId, returnByValue: true });
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    return result.value;
+  };
+  return {
+    // The caller's types hold: arguments and answers go over as JSON.
+    evaluate: async <A, R>(code: (argument: A) => R, argument: A) => (await run(`(${code.toString()})(${JSON.stringify(argument) ?? 'undefined'})`)) as R,
+    run: async (script) => { await run(`${script}\n;undefined`); },
+  };
+}
+
 /** Which of these rows stand on the page: all texts of a row are there, in a text or a value that is drawn, shadow roots included. */
-export async function presentRows(page: Page, marks: readonly (readonly string[])[]): Promise<boolean[]> {
-  return page.evaluate((rows) => {
+export async function presentRows(world: World, marks: readonly (readonly string[])[]): Promise<boolean[]> {
+  return world.evaluate((rows) => {
     const texts: string[] = [];
     const walk = (node: Node): void => {
       if (node instanceof Text) texts.push(node.data);
