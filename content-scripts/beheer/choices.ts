@@ -3,7 +3,7 @@ import { phrases, plainWords } from '@/rules/words/phrase';
 import { couplingValues } from '@/rules/words/setting-words';
 import { headingBefore } from '../read/caption';
 import { labelledBy } from '../read/control';
-import { childNamed, flatAncestors, flatNodes, holds, isElement, isNeverDrawn, walk } from '../read/flat';
+import { childNamed, closest, flatAncestors, flatNodes, holds, isElement, isNeverDrawn, walk } from '../read/flat';
 import { gather } from '../read/gather';
 import { headText } from '../read/head';
 import { labelOfField } from '../read/name';
@@ -40,12 +40,16 @@ const fromAria = (element: Element): boolean | null => {
   return null;
 };
 
-/** What can be chosen: by role or kind. A button or tab without a state counts where its words are a position: then nobody can tell which is chosen. */
+/** A word by itself that belongs to nothing that can be chosen by role: perhaps a choice that only the style sheet makes one. */
+const isLooseWord = (element: Element): boolean => element.childElementCount === 0 && element.shadowRoot === null && (element.textContent ?? '').length <= 30 && !/^(?:dt|dd|td|th|slot|bdi|h[1-6])$/.test(element.localName)
+  && closest(element, (around) => around.localName === 'label' || around.localName === 'button' || around.localName.includes('-') || around.hasAttribute('aria-pressed') || around.hasAttribute('aria-checked') || around.hasAttribute('aria-selected') || /^(?:radio|option|tab|button)$/.test(around.getAttribute('role') ?? '')) === null;
+
+/** What can be chosen: by role or kind. A button, tab or loose word without a state counts where its words are a position: then nobody can tell which is chosen. */
 function optionOf(element: Element): Option | null {
   const role = element.getAttribute('role') ?? '';
   const isRadio = element.localName === 'input' && element.getAttribute('type') === 'radio';
   const isChoosable = isRadio || element.localName === 'option' || /^(?:radio|option|menuitemradio)$/.test(role) || (element.hasAttribute('aria-pressed') && role !== 'switch');
-  const isPlain = !isChoosable && (element.localName === 'button' || /^(?:tab|button)$/.test(role));
+  const isPlain = !isChoosable && (element.localName === 'button' || /^(?:tab|button)$/.test(role) || isLooseWord(element));
   if (!isChoosable && !isPlain) return null;
   const shown = isRadio ? labelOfField(element) : element.localName === 'option' ? ((element as HTMLOptionElement).label || (element.textContent ?? '')) : gather(element).words.join('');
   const words = squash(shown);
@@ -105,7 +109,7 @@ function textBefore(group: Element, first: Element): string {
 function labelOfGroup(group: Element, options: readonly Option[]): string {
   const isFit = (words: string): boolean => words !== '' && words.length <= longest.label && !options.some((option) => option.words === words);
   const legend = childNamed(group, 'legend');
-  const named = legend ? headText(legend) : squash(labelledBy(group).map(headText).join(' '));
+  const named = legend ? headText(legend) : squash(labelledBy(group).map(headText).join(' ') || (group.getAttribute('aria-label') ?? ''));
   const found = [named, textBefore(group, (options[0] as Option).element), labelOfField(group)].find(isFit);
   if (found !== undefined) return found;
   let up = 0;

@@ -59,9 +59,11 @@ function settingsOf(pairs: readonly Labelled[], choices: readonly Choice[], swit
     const setting = settingOfChoice(choice);
     return setting === null ? [] : [{ setting, element: choice.element }];
   });
+  const both = choices.filter(offersBoth).map(({ element }) => element);
   const same = (a: FoundSetting, b: FoundSetting): boolean => a.setting.about === b.setting.about && overlap(a.element, b.element);
   const labelled = labelledSettings(pairs);
-  const kept = labelled.filter((one) => isClear(one) || !chosen.some((other) => same(one, other)));
+  // Of a choice between the two, a pair may have got one that can be chosen, and not the one that is.
+  const kept = labelled.filter((one) => !chosen.some((other) => same(one, other) && (both.includes(other.element) || !isClear(one))));
   const all = [...kept, ...chosen.filter((one) => !kept.some((other) => same(one, other)))];
   const near = labelledSettings(switches).filter((one) => (one.setting.about === 'mfa' || one.setting.about === 'las-koppeling') && !all.some((other) => same(one, other)));
   return [...all, ...near];

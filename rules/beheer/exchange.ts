@@ -1,3 +1,4 @@
+import { datesIn } from '../words/date';
 import { phrases, plainWords } from '../words/phrase';
 import type { RawSetting } from './page';
 import { switchOf } from './setting';
@@ -16,6 +17,9 @@ const well = phrases(['gelukt', 'geslaagd', 'succesvol', 'goed gegaan', 'goed ve
 const wellAlone = phrases(['goed', 'ok', 'oke', 'success', 'foutloos']);
 /** Not yet, or only in part: neither went well nor wrong. */
 const doubt = phrases(['nog niet', 'gedeeltelijk', 'deels', 'grotendeels', 'bijna', 'waarschuwing*', 'bezig', 'loopt', 'partly', 'partially', 'warning*', 'in progress', 'not yet']);
+
+/** A title that ends in how it went. */
+const predicate = /(?:^| )(?:mislukt|gelukt|geslaagd|voltooid|afgerond|afgebroken|goed verlopen|misgegaan|failed|succeeded|completed)$/;
 
 function sentenceSays(sentence: string): Says {
   const plain = plainWords(sentence);
@@ -56,5 +60,9 @@ export function exchangeSays({ label, value }: Pick<RawSetting, 'label' | 'value
   const counted = isFaultLabel ? countOfFaults(value.text) : null;
   if (counted !== null) return counted;
   const said = (value.text.slice(0, 1_000).match(/[^.!?;\n]+[.!?;\n]*/g) ?? []).map(sentenceSays);
-  return said.includes('fout') ? 'fout' : said.includes('goed') ? 'goed' : null;
+  if (said.includes('fout')) return 'fout';
+  if (said.includes('goed')) return 'goed';
+  // "Uitwisseling mislukt", and below it what to do: the words before the text say how it went.
+  const isTitle = predicate.test(words) && wish.find(words) === null && /\p{L}.* .*\p{L}/u.test(value.text) && (datesIn(value.text) ?? []).length === 0;
+  return isTitle ? sentenceSays(label) : null;
 }
