@@ -149,6 +149,14 @@ describe('how an exchange went, in other shapes', () => {
   });
 });
 
+describe('settings under heads in one row', () => {
+  it.each([
+    ['heads', '<table><thead><tr><th>Koppeling met het LAS</th><th>Laatste uitwisseling</th><th>Resultaat</th></tr></thead><tbody><tr><td>Handmatig</td><td>11-11-2026</td><td>Mislukt</td></tr></tbody></table>'],
+    ['heads by role', '<div role="grid"><div role="row"><div role="columnheader">LAS-koppeling</div><div role="columnheader">Laatst uitgewisseld</div><div role="columnheader">Resultaat uitwisseling</div></div><div role="row"><div role="gridcell">Handmatig</div><div role="gridcell">11-11-2026</div><div role="gridcell">Fout</div></div></div>'],
+  ])('%s', (_name, html) => { expect(page(html)).toMatchObject({ lasKoppeling: 'handmatig', laatste: '2026-11-11', uitwisseling: 'fout' }); });
+  it('reads no head for a value', () => { expect(page('<table><tr><th>Koppeling met het LAS</th><th>Automatisch bijwerken</th></tr><tr><td>Handmatig</td><td>Nee</td></tr></table>').lasKoppeling).toBe('handmatig'); });
+});
+
 describe('when the last exchange was, in other words', () => {
   it.each([
     ['<dl><dt>Laatst overgenomen uit het LAS</dt><dd>3 dagen geleden</dd></dl>', '2026-11-21'],

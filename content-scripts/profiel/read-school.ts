@@ -7,6 +7,7 @@ import { phrases, plainWords } from '@/rules/words/phrase';
 import { notSchoolTitles } from '@/rules/words/school-words';
 import { ownValue } from '../columns/own-value';
 import type { Labelled } from '../read/list';
+import { namesField } from './record-pairs';
 import { isSchoolName, titleOver } from './school-name';
 
 /** Fields of Profiel that are not links. */
@@ -40,7 +41,8 @@ const sameAs = (field: SchoolField, text: string): string => (field === 'schooln
 
 function findField(field: SchoolField, all: readonly Labelled[]): FoundField {
   const { names, hints, not } = matchers[field];
-  const readable = all.filter(({ cell }) => !cell.secret && cell.tick === null);
+  // A value that is called as a field is the head beside it.
+  const readable = all.filter((one) => !one.cell.secret && one.cell.tick === null && !namesField(ownValue(one)));
   const named = readable.filter(({ label }) => label.length <= 60 && names.find(plainWords(label)) !== null && (names.is(plainWords(label)) || not.find(plainWords(label)) === null));
   const found = named.length > 0 ? named : readable.filter((one) => hints.is(plainWords(one.label)) && not.find(plainWords(one.label)) === null && fits(field, one));
   // The same value in two places is one field; an empty one beside it says nothing.

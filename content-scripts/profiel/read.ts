@@ -33,7 +33,8 @@ function brinInText(document: Document): { readonly text: string; readonly eleme
  */
 export function read(document: Document, location: Place, score: number = recognise(document, location).score, pointed?: readonly Labelled[]): Reading<RawProfiel> {
   const pairs = pointed ?? readLabelled(document);
-  const school = findSchool(pairs, pointed === undefined ? readRecords(document) : []);
+  const records = pointed === undefined ? readRecords(document) : { pairs: [], tables: [] };
+  const school = findSchool(pairs.filter(({ element }) => !records.tables.some((table) => table.contains(element))), records.pairs);
   const written = pointed === undefined && school.brin.state === 'no-column' ? brinInText(document) : null;
   const inDialog = schoolFields.some((field) => school[field].at?.dialog != null);
   const own = findShortcuts(document, inDialog);

@@ -14,7 +14,7 @@ import { isSchoolName } from './school-name';
 
 const fields = Object.values(profielLabels).map(({ names, not }) => ({ names: phrases(names), not: phrases(not) }));
 /** Whether words name one of the fields of Profiel. */
-const namesField = (text: string): boolean => text.length <= 60 && fields.some(({ names, not }) => names.is(plainWords(text)) || (names.find(plainWords(text)) !== null && not.find(plainWords(text)) === null));
+export const namesField = (text: string): boolean => text.length <= 60 && fields.some(({ names, not }) => names.is(plainWords(text)) || (names.find(plainWords(text)) !== null && not.find(plainWords(text)) === null));
 
 /** A page of one school is short. */
 const most = { visited: 3_000, children: 80, rows: 8, columns: 14 };
@@ -50,15 +50,23 @@ function ofFigure(element: Element): Labelled[] {
   return fits && isVisible(element) ? [{ label: words, group: '', cell: textCell(text, value), element, control: null, ...standsIn(element) }] : [];
 }
 
-/** Fields that stand otherwise than a label before its value: under heads in a table of one row, or over their name. */
-export function readRecords(document: Document): Labelled[] {
+/**
+ * Fields that stand otherwise than a label before its value: under heads in a table of one row, or over their name.
+ * `tables`: what reads cell by cell in there got heads for values.
+ */
+export function readRecords(document: Document): { readonly pairs: Labelled[]; readonly tables: readonly Element[] } {
   const found: Labelled[] = [];
+  const tables: Element[] = [];
   let visited = 0;
   const enter = (element: Element): boolean => !/^(?:nav|footer|aside|svg|select)$/.test(element.localName) && element.childElementCount <= most.children && !isDialog(element);
   for (const element of walk(document.body, enter)) {
     if ((visited += 1) > most.visited) break;
-    if (element.localName === 'table' || isRoleGrid(element)) { if (isVisible(element)) found.push(...ofTable(element)); }
+    if (element.localName === 'table' || isRoleGrid(element)) {
+      const pairs = isVisible(element) ? ofTable(element) : [];
+      if (pairs.length > 0) tables.push(element);
+      found.push(...pairs);
+    }
     else found.push(...ofFigure(element));
   }
-  return found;
+  return { pairs: found, tables };
 }

@@ -18,6 +18,8 @@ const wellAlone = phrases(['goed', 'ok', 'oke', 'success', 'foutloos']);
 /** Not yet, or only in part: neither went well nor wrong. */
 const doubt = phrases(['nog niet', 'gedeeltelijk', 'deels', 'grotendeels', 'bijna', 'waarschuwing*', 'bezig', 'loopt', 'partly', 'partially', 'warning*', 'in progress', 'not yet']);
 
+/** From words that make the rest a case that may come. */
+const condition = /(?:^| )(?:als(?! gevolg)|indien|wanneer|zodra|mocht|mochten|if|when|in case) .*$/;
 /** A title that ends in how it went. */
 const predicate = /(?:^| )(?:mislukt|gelukt|geslaagd|voltooid|afgerond|afgebroken|goed verlopen|misgegaan|failed|succeeded|completed)$/;
 
@@ -26,7 +28,8 @@ function sentenceSays(sentence: string): Says {
   if (plain === '' || sentence.includes('?')) return null;
   const denied = plain.replace(noFault, ' ').replace(/ +/g, ' ').trim();
   if (doubt.find(denied) !== null && strongFault.find(denied.replace(/nog niet|not yet/g, '')) === null) return null;
-  if (strongFault.find(denied) !== null) return 'fout';
+  // What would be, if: "U krijgt een mail als de uitwisseling mislukt" tells of no fault; one that is told before such words is.
+  if (strongFault.find(denied.replace(condition, '')) !== null) return 'fout';
   if (advice.find(plain) !== null) return null;
   if (anyFault.find(denied) !== null) return 'fout';
   return denied !== plain || well.find(denied) !== null || wellAlone.is(denied) ? 'goed' : null;
