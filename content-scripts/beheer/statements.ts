@@ -6,6 +6,7 @@ import { isSecretLabel } from '@/rules/words/secret-words';
 import { walk } from '../read/flat';
 import { headingBefore } from '../read/caption';
 import { isDialog, isVisible } from '../read/visible';
+import { runText } from './run-text';
 
 /** A setting or statement with the element that shows it. */
 export interface FoundSetting {
@@ -38,7 +39,7 @@ function* texts(document: Document): Generator<{ readonly element: Element; read
     if (visited > most) return;
     if (skipped.test(element.localName) || inline.test(element.localName) && element.parentElement !== null && isRun(element.parentElement) || element.closest('nav,footer,aside,button,a,label,[role=navigation]') !== null) continue;
     if (!isRun(element)) continue;
-    const text = squash(element.textContent ?? '');
+    const text = runText(element);
     if (text.length >= 8 && text.length <= 300) yield { element, text };
   }
 }

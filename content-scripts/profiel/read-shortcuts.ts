@@ -4,6 +4,7 @@ import { isSecretField } from '../read/control';
 import { walk } from '../read/flat';
 import { labelOfField } from '../read/name';
 import { isDialog, isVisible } from '../read/visible';
+import { linkWords } from './link-words';
 
 /** A shortcut link as it stands on the page: an anchor, or an address written out in text or in a field. */
 export interface FoundShortcut {
@@ -14,7 +15,7 @@ export interface FoundShortcut {
   readonly download: boolean;
 }
 
-const shortcutWords = phrases(['*snelkoppeling*', 'snelkoppelingen', 'shortcut*', 'uitgeschreven link*', 'inloglink*', 'startlink*']);
+const shortcutWords = phrases(['*snelkoppeling*', 'snelkoppelingen', 'shortcut*', 'snellink*', 'snelle link*', 'quick link*', 'quicklink*', 'leerlinglink*', 'leerlingenlink*', 'uitgeschreven link*', 'inloglink*', 'startlink*']);
 const helpWords = phrases(['instructie*', 'uitleg', 'handleiding*', 'video*', 'film*', 'hoe', 'lees*', 'meer informatie', 'help', 'hulp', 'how', 'read', 'manual', 'vragen', 'faq']);
 const downloadWords = phrases(['download*', 'downloaden', 'bestand']);
 const written = /(?:https?:\/\/|www\.)[^\s<>"'\u201C\u201D]+/gi;
@@ -82,7 +83,7 @@ export function findShortcuts(document: Document, inDialog: boolean): FoundShort
     if (standsInMenu(element)) continue;
     if (element.localName === 'a' && element.hasAttribute('href')) {
       const address = element.getAttribute('href') ?? '';
-      const label = squash(element.textContent ?? '') || (element.getAttribute('aria-label') ?? element.getAttribute('title') ?? '');
+      const label = linkWords(element) || (element.getAttribute('aria-label') ?? element.getAttribute('title') ?? '');
       if (isShortcut(address) || isCalledShortcut(address, label, heading)) add(element, label, address, element.hasAttribute('download') || downloadWords.find(plainWords(label)) !== null);
       continue;
     }

@@ -1,6 +1,7 @@
 import { plainWords } from '@/rules/words/phrase';
 import { isShown } from './shown';
 import { attribute, fieldOf, type Field } from './field';
+import { holdsSetting, wordsWithoutIcons } from './pressable';
 
 /** Where on the page a text stands. `banner`: the bar at the top, where only a heading speaks of the page. */
 export type Place = 'main' | 'menu' | 'aside' | 'banner';
@@ -143,7 +144,7 @@ class Walk {
     }
     const level = headingLevel(element, tag, role);
     if (level > 0) {
-      const text = spaced(element.textContent ?? '');
+      const text = spaced(wordsWithoutIcons(element));
       const link = spaced(element.querySelector('a[href],[role=link]')?.textContent ?? '');
       // A heading that is a link stands for another page; one with a small link in it does not.
       this.add(around.link || link.length > text.length * 0.6 ? 'link' : 'heading', element, text, around, level);
@@ -151,11 +152,11 @@ class Walk {
     }
     if (role === 'tab') {
       const isOn = attribute(element, 'aria-selected') === 'true' || element.getAttribute('aria-current') !== null || (!element.hasAttribute('aria-selected') && around.current);
-      this.add('tab', element, element.textContent || attribute(element, 'aria-label'), { ...around, current: isOn });
+      this.add('tab', element, wordsWithoutIcons(element) || attribute(element, 'aria-label'), { ...around, current: isOn });
       return true;
     }
-    if (tag === 'button' || role === 'button' || tag === 'summary') {
-      this.add('button', element, spaced(element.textContent ?? '') || attribute(element, 'aria-label') || attribute(element, 'title'), around);
+    if (tag === 'button' || tag === 'summary' || (role === 'button' && !holdsSetting(element))) {
+      this.add('button', element, spaced(wordsWithoutIcons(element)) || attribute(element, 'aria-label') || attribute(element, 'title'), around);
       return true;
     }
     if (tag === 'th' || role === 'columnheader' || (tag === 'td' && element.parentElement?.parentElement?.localName === 'thead')) {
