@@ -87,6 +87,7 @@ export class Coach {
     });
     this.#mutations = new Mutations({
       settled: () => { void this.look(); },
+      saw: () => { this.#marks.check(); },
       storm: () => { this.#notice = said('storm', this.#language); },
       isOurs: (node) => this.#marks.host !== null && (node === this.#marks.host || this.#marks.host.contains(node)),
       later: (run, ms) => { const timer = setTimeout(run, ms); return () => { clearTimeout(timer); }; },
@@ -203,9 +204,10 @@ export class Coach {
     const kinds: LoggedKind[] = isLogged(kind) ? [kind] : [];
     if (kind !== 'beheer' && settings) kinds.push('beheer');
     for (const [other, pane] of this.#panes) if (!kinds.includes(other)) pane.leave();
-    const judged: { front: Front; judged: Judged }[] = [];
+    const judged: { front: Front; judged: Judged; at: number }[] = [];
     for (const one of kinds) {
       const isMapped = mapped !== null && mapped !== 'misfit' && mapped.front.kind === one;
+      const at = this.#mutations.count;
       const front = isMapped ? mapped.front : readFront(one, this.#document, place, score);
       if (front === null) continue;
       for (const zone of front.reading.zones) this.#watchRootOf(zone);
@@ -217,7 +219,7 @@ export class Coach {
       if (isMapped && result.known.confirmed !== 'ja') this.#doubtful.add(one);
       else this.#doubtful.delete(one);
       this.#send(pane, result.changes);
-      judged.push({ front, judged: result });
+      judged.push({ front, judged: result, at });
       if (result.recording) this.#record(pane, front, result, address, isMapped);
     }
     if (kind === null && judged.length === 0) {
@@ -233,7 +235,7 @@ export class Coach {
       : missing.length > 0 ? said('misfit-part', this.#language, missing.join(', '))
       : judged.length === 0 && this.#notice === null ? said('nothing-to-read', this.#language, nameOf(kind ?? 'beheer'))
       : (this.#notice ?? (this.#doubtful.size > 0 ? said('mapped', this.#language) : null));
-    this.#marks.show(markView(kind ?? 'beheer', judged, { language: this.#language, notice, mapped: mapped !== null && mapped !== 'misfit' }));
+    this.#marks.show(markView(kind ?? 'beheer', judged.map(({ at, ...one }) => ({ ...one, changed: () => at !== this.#mutations.count })), { language: this.#language, notice, mapped: mapped !== null && mapped !== 'misfit' }));
   }
 
   /** Of a page that is not recognised: takes the marks away, and says why once; what she closed stays closed. */

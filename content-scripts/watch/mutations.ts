@@ -11,6 +11,8 @@ const attributes = ['class', 'style', 'hidden', 'open', 'disabled', 'checked', '
 export interface MutationPorts {
   /** The page changed and has been quiet for a moment. */
   settled(): void;
+  /** The page changed just now, nothing is painted yet: what stands on it may stand wrong. */
+  saw?(): void;
   /** The page keeps changing: looked at less often. */
   storm(): void;
   /** Our own host: what happens there is ours. */
@@ -32,11 +34,15 @@ export class Mutations {
   #cancel: (() => void) | null = null;
   #firstAt: number | null = null;
   #batches: number[] = [];
+  #count = 0;
 
   constructor(ports: MutationPorts) {
     this.#ports = ports;
     this.#observer = new MutationObserver((records) => { this.#saw(records); });
   }
+
+  /** How many times the page changed: the same number, the same page. */
+  get count(): number { return this.#count; }
 
   /** Also watches this root (a document, a shadow root, a frame's document); once each. */
   watch(root: Node): void {
@@ -47,6 +53,8 @@ export class Mutations {
 
   #saw(records: readonly MutationRecord[]): void {
     if (records.every((record) => this.#isOurs(record))) return;
+    this.#count += 1;
+    this.#ports.saw?.();
     const now = this.#ports.now();
     this.#batches = this.#batches.filter((at) => now - at < stormWindow);
     this.#batches.push(now);
