@@ -23,6 +23,8 @@ export function createStir(document: Document, draw: () => void, stale: () => vo
   let frame = 0;
   let owed = false;
   let watched: Element | null = null;
+  /** The document of a frame in which the rows stand: what is scrolled there is heard there alone. */
+  let framed: Document | null = null;
   let timer = 0;
 
   const soon = (): void => {
@@ -68,6 +70,10 @@ export function createStir(document: Document, draw: () => void, stale: () => vo
       if (from === watched) return;
       watched = from;
       sizes?.disconnect();
+      const own = row?.ownerDocument ?? document;
+      framed?.removeEventListener('scroll', soon, true);
+      framed = own === document ? null : own;
+      framed?.addEventListener('scroll', soon, { capture: true, passive: true });
       for (let at = from; at !== null; at = at.parentElement) sizes?.observe(at);
     },
     start(): void {
@@ -86,6 +92,8 @@ export function createStir(document: Document, draw: () => void, stale: () => vo
       changes.disconnect();
       view?.clearTimeout(timer);
       timer = 0;
+      framed?.removeEventListener('scroll', soon, true);
+      framed = null;
       watched = null;
       owed = false;
       if (frame !== 0) view?.cancelAnimationFrame(frame);

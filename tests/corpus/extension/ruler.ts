@@ -122,14 +122,15 @@ export function installRuler(): void {
       // The label stands last in the name (ui/mark/text.ts), before how many more there are.
       const said = name.replace(/, (?:en nog|and) \d+ (?:in deze rij|more in this row)$/, '');
       const label = labels.filter((one) => one !== '' && said.endsWith(`, ${one.length > 160 ? `${one.slice(0, 159)}…` : one}`)).sort((a, b) => b.length - a.length)[0] ?? '';
-      const { left, top, width, height, right, bottom } = mark.getBoundingClientRect();
+      const { left, top, width, height } = mark.getBoundingClientRect();
       const of = (property: string): number => Number.parseFloat(mark.style.getPropertyValue(property));
       const tied = mark.classList.contains('tied');
       const tie = tied ? { left: left + 1.5 + of('--tie-left'), top: top + 1.5 + of('--tie-top'), width: of('--tie-width'), height: of('--tie-height') } : { left, top, width, height };
       // A line lies under the text: the text is above it.
       const [x, y] = [tie.left + tie.width / 2, mark.classList.contains('line') ? tie.top - 4 : tie.top + tie.height / 2];
       const there = document.elementsFromPoint(Math.min(Math.max(x, 0), innerWidth - 1), Math.min(Math.max(y, 0), innerHeight - 1)).find((element) => element.getAttribute('popover') !== 'manual')?.textContent?.replace(/\s+/gu, ' ').trim().slice(0, 120) ?? '';
-      if (left < -1 || top < -1 || right > innerWidth + 1 || bottom > innerHeight + 1) return { name, label, stands: 'outside the window', there: `${Math.round(left)},${Math.round(top)}` };
+      // At the edge a mark may be cut, as its row is; the middle of it must be seen.
+      if (left + width / 2 < 0 || top + height / 2 < 0 || left + width / 2 > innerWidth || top + height / 2 > innerHeight) return { name, label, stands: 'outside the window', there: `${Math.round(left)},${Math.round(top)}` };
       if (label === '') return { name, label, stands: 'page', there };
       const own = rows(label, all);
       if (own.length === 0) return { name, label, stands: 'row is gone', there };
