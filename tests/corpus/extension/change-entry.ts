@@ -12,7 +12,12 @@ export interface Changes {
 
 let show: (from: number) => void = () => undefined;
 (globalThis as unknown as { corpusChanges: Changes }).corpusChanges = {
-  mutate: (name, seed) => mutations[name]?.(document, diceOf(seed)) === true,
+  mutate: (name, seed) => {
+    // The coach's root was opened for the ruler; to the page it is closed, and no page can rename what is in it.
+    const opened = [...document.querySelectorAll('[popover=manual]')].map((host) => ({ host, root: host.shadowRoot }));
+    for (const { host } of opened) Object.defineProperty(host, 'shadowRoot', { value: null, configurable: true });
+    try { return mutations[name]?.(document, diceOf(seed)) === true; } finally { for (const { host, root } of opened) Object.defineProperty(host, 'shadowRoot', { value: root, configurable: true }); }
+  },
   scroller: (count, window, counted) => {
     const rows = madeStaff(count, diceOf(7));
     const made = recyclingScroller(document, rows, window, counted);

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { presentRows } from '../browser';
 import { compare } from '../compare';
 import type { Library, LibraryPage } from '../library';
 import { marksOf, truthOf } from '../rendered';
@@ -87,6 +88,7 @@ export async function walk(coached: Coached, library: Library, of: LibraryPage):
   let by: Walked['by'] | null = null;
   for (; steps < 60; steps += 1) {
     let on = false;
+    const before = JSON.stringify(await presentRows(coached.page, known));
     const seen = await watched(coached, [...labels], wordsBeside([...labels], words), async () => {
       on = by !== 'scrolling' && await turn(coached.page);
       if (on) by = 'pages';
@@ -95,7 +97,8 @@ export async function walk(coached: Coached, library: Library, of: LibraryPage):
     });
     frames += seen.frames;
     for (const text of seen.wrong) wrongRow.add(text);
-    if (!on) break;
+    // A control that turns nothing ends it too.
+    if (!on || (by === 'pages' && JSON.stringify(await presentRows(coached.page, known)) === before)) break;
     kept = await coached.settled(100);
     for (const label of rowWords(lookOf(kept), []).labels) labels.add(label);
     let bad: SeenMark[] = [];
