@@ -1,4 +1,4 @@
-import { parseHerkomst } from '@/rules/medewerkers/herkomst';
+import { isOriginAlone, isPlainOrigin, parseHerkomst } from '@/rules/medewerkers/herkomst';
 import { parseStatus } from '@/rules/medewerkers/status';
 import { isEmptyText } from '@/rules/words/empty';
 import { dateOf } from '@/rules/words/date';
@@ -17,6 +17,8 @@ export interface ColumnFacts {
   readonly date: number;
   readonly address: number;
   readonly origin: number;
+  /** Those that say an origin and nothing else; 0 where none of them is named in plain words of origin. */
+  readonly originAlone: number;
   readonly role: number;
   readonly status: number;
   readonly activated: number;
@@ -45,11 +47,12 @@ const meantAsAddress = (text: string): boolean => text.length <= 60 && /^\d+(?:\
  */
 export function columnFacts(count: number, cellAt: (row: number) => ReadCell | null): ColumnFacts {
   const step = Math.max(1, Math.floor(count / sample));
-  const counts = { email: 0, date: 0, address: 0, origin: 0, role: 0, status: 0, activated: 0, words: 0, text: 0 };
+  const counts = { email: 0, date: 0, address: 0, origin: 0, originAlone: 0, role: 0, status: 0, activated: 0, words: 0, text: 0 };
   let looked = 0;
   let filled = 0;
   let tick = 0;
   let box = 0;
+  let plainOrigin = false;
   for (let at = 0; at < count; at += step) {
     const cell = cellAt(at);
     if (cell === null) continue;
@@ -70,10 +73,13 @@ export function columnFacts(count: number, cellAt: (row: number) => ReadCell | n
       if (isRoles(text)) counts.role += 1;
       else if (state.geactiveerd !== 'onbekend') counts.activated += 1;
       else if (state.status !== 'onbekend') counts.status += 1;
-      else if (said === null && parseHerkomst(text) !== 'onbekend') counts.origin += 1;
+      else if (said === null && parseHerkomst(text) !== 'onbekend') {
+        counts.origin += 1;
+        if (isOriginAlone(text)) { counts.originAlone += 1; plainOrigin ||= isPlainOrigin(text); }
+      }
       else if (/\p{L}{2}/u.test(text) && !/\d/.test(text)) counts.words += 1;
     }
   }
   const of = (count: number): number => (filled === 0 ? 0 : count / filled);
-  return { filled, email: of(counts.email), date: of(counts.date), address: of(counts.address), origin: of(counts.origin), role: of(counts.role), status: of(counts.status), activated: of(counts.activated), words: of(counts.words), text: of(counts.text), tick: looked === 0 ? 0 : tick / looked, box: looked === 0 ? 0 : box / looked };
+  return { filled, email: of(counts.email), date: of(counts.date), address: of(counts.address), origin: of(counts.origin), originAlone: plainOrigin ? of(counts.originAlone) : 0, role: of(counts.role), status: of(counts.status), activated: of(counts.activated), words: of(counts.words), text: of(counts.text), tick: looked === 0 ? 0 : tick / looked, box: looked === 0 ? 0 : box / looked };
 }

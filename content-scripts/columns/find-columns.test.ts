@@ -60,6 +60,15 @@ describe('columns of the staff list, by their heads', () => {
   });
 });
 
+describe('a remark is no origin', () => {
+  it.each([['Lokaal', 'lokaal A', 'aula'], ['Lokaal', 'lokaal', 'lokaal'], ['Rooster', 'standaard', 'standaard'], ['Deur', 'automatisch', 'automatisch'], ['Notitie', 'systeem', 'import'], ['', 'lokaal A', 'lokaal B']])('%s: %s, %s', (head, one, other) => {
+    expect(states(['Naam', 'E-mail', head], [[...anna, one], ['Bram', 'b@klimop.test', other]]).states.herkomst).toBe('no-column');
+  });
+  it('but under an unknown head an origin still is', () => {
+    expect(states(['Naam', 'E-mail', 'Xyz'], [[...anna, 'LAS'], ['Bram', 'b@klimop.test', 'standaard']]).states.herkomst).toBe('read');
+  });
+});
+
 describe('columns without heads, by what stands in them', () => {
   it('finds each by its shape', () => {
     const { states: found, found: at } = states([], [['Anna de Wit', 'a@klimop.test', 'LAS', '', 'Leerkracht'], ['Bram Kuiper', 'b@klimop.test', 'handmatig', '31-07-2027', "IB'er"]]);

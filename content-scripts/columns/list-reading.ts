@@ -37,6 +37,9 @@ export function columnsKey<C extends string>(kind: PageKind, columns: FoundColum
   return [kind, ...(Object.keys(columns.states) as C[]).filter((column) => columns.states[column] !== 'no-column').map((column) => `${column}=${columns.states[column] === 'read' ? plainWords(columns.found[column]?.heading ?? '') : '?'}`).toSorted()].join(' ');
 }
 
+/** Columns by which a person knows which row it is. */
+const namingColumns: ReadonlySet<string> = new Set(['naam', 'achternaam', 'voornaam', 'ip', 'van']);
+
 /** The rows of the chosen lists as raw rows with anchors, and the way back from an anchor to the page. */
 export interface ListRows<C extends string> {
   readonly rows: readonly RawRow<C>[];
@@ -62,6 +65,12 @@ export function readRows<C extends string>(kind: PageKind, chosen: Chosen<C>, ce
   });
   const at = (anchor: Anchor): ReadRow | undefined => own[anchor - 1];
   const cellsOf = (row: ReadRow, field: string): ReadCell[] => (places.get(field as C) ?? []).flatMap((place) => row.cells[place] ?? []);
+  // Of a row whose columns stand in two tables beside each other: the part with the words that name it.
+  const naming = wanted.find((column) => namingColumns.has(column));
+  const partOf = (row: ReadRow): Element => {
+    const name = row.details.length === 0 || naming === undefined ? null : (cellsOf(row, naming)[0]?.element ?? null);
+    return (name !== null && !row.element.contains(name) ? row.details.find((part) => part.contains(name)) : undefined) ?? row.element;
+  };
   let index: Map<Element, number> | null = null;
   const indexed = (): Map<Element, number> => {
     if (index === null) {
@@ -80,10 +89,10 @@ export function readRows<C extends string>(kind: PageKind, chosen: Chosen<C>, ce
         const row = anchor === null ? undefined : at(anchor);
         if (row === undefined) return anchor === null ? (lists[0]?.element ?? null) : null;
         if (!row.element.isConnected) return null;
-        if (field === null) return row.element;
+        if (field === null) return partOf(row);
         const cell = cellsOf(row, field)[0];
         const element = cell?.element ?? cell?.control ?? null;
-        return element?.isConnected ? element : row.element;
+        return element?.isConnected ? element : partOf(row);
       },
       placeOf: (node) => {
         for (let element = node.nodeType === 1 ? (node as Element) : node.parentElement; element !== null; element = element.parentElement ?? hostOf(element)) {

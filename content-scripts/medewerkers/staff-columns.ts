@@ -7,8 +7,8 @@ const never = (): boolean => false;
 const words = medewerkerHeaders;
 const wishes: Readonly<Record<MedewerkerColumn, Wish>> = {
   email: { words: words.email, selfEvident: true, fits: ({ email }) => email >= 0.5, isBy: ({ email }) => email >= 0.6, contradicts: ({ filled, tick, email }) => filled > 0 && tick >= 0.6 && email === 0 },
-  einddatum: { words: words.einddatum, fits: ({ date }) => date >= 0.5, isBy: ({ date }) => date >= 0.6, contradicts: ({ tick }) => tick >= 0.8, hintsRival: true },
-  herkomst: { words: words.herkomst, selfEvident: true, fits: ({ origin }) => origin >= 0.5, isBy: ({ origin }) => origin >= 0.7 },
+  einddatum: { words: words.einddatum, fits: ({ date }) => date >= 0.5, isBy: ({ date }) => date >= 0.6, contradicts: ({ tick, date }) => tick >= 0.8 && date < 0.5, hintsRival: true },
+  herkomst: { words: words.herkomst, selfEvident: true, fits: ({ origin }) => origin >= 0.5, isBy: ({ originAlone }) => originAlone >= 0.7 },
   rol: { words: words.rol, fits: ({ role }) => role >= 0.5, isBy: ({ role }) => role >= 0.6, joins: true },
   status: { words: words.status, fits: ({ status }) => status >= 0.5, isBy: ({ status }) => status >= 0.6 },
   // A box without a head that she can tick herself selects the row; marks are the vinkje before the name (facts, 4.4).

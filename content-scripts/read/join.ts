@@ -28,7 +28,7 @@ function headsOnly(draft: Draft): readonly HeadCell[] | null {
   if (draft.rows.length === 0) return hasHeads(draft) ? draft.heads : null;
   const [only] = draft.rows;
   if (draft.rows.length > 1 || hasHeads(draft) || !only || only.cells.length < 2 || only.element.querySelector('input, select, textarea, button') !== null) return null;
-  const words = only.cells.every((cell) => cell === null || (cell.link === null && cell.tick === null && /^[^@\d]{0,40}$/.test(cell.text) && claimIn(cell.text) === null));
+  const words = only.cells.every((cell) => cell === null || (cell.link === null && (cell.tick === null || (cell.control === null && cell.text.length > 3)) && /^[^@\d]{0,40}$/.test(cell.text) && claimIn(cell.text) === null));
   return words ? only.cells.map((cell) => ({ text: cell?.text ?? '', group: '', element: cell?.element ?? null })) : null;
 }
 
@@ -42,7 +42,32 @@ function withHeads(head: Draft, body: Draft): Draft | null {
   const notes = { ...body.notes, headFields: [...head.notes.headFields, ...body.notes.headFields], loading: body.notes.loading };
   // A body may keep a clone of the head for its widths; other words are another table.
   if (hasHeads(body)) return body.heads.every((own, at) => own.text === '' || own.text === heads[at]?.text) ? { ...body, element, notes } : null;
-  return { ...body, element, heads: body.heads.map((own, at) => heads[at] ?? own), notes };
+  return { ...body, element, heads: placed(heads, body) ?? body.heads.map((own, at) => heads[at] ?? own), notes };
+}
+
+/**
+ * Heads by where they stand: above the middle of a column's cell. Only where there is layout, and every head with words has a column;
+ * null where the place does not tell (then their number does).
+ */
+function placed(heads: readonly HeadCell[], body: Draft): HeadCell[] | null {
+  const cells = body.rows.find((row) => row.cells.every((cell) => cell?.element != null))?.cells;
+  if (!cells || !hasLayout(cells[0]?.element ?? body.element)) return null;
+  const boxes = heads.map((head) => ({ head, box: head.element?.getBoundingClientRect() }));
+  const found = body.heads.map((own, at) => {
+    const box = cells[at]?.element?.getBoundingClientRect();
+    const middle = box === undefined || box.width < 8 ? Number.NaN : (box.left + box.right) / 2;
+    return boxes.find((each) => each.box !== undefined && each.box.width > 0 && each.box.left <= middle && middle <= each.box.right)?.head ?? own;
+  });
+  return heads.every((head) => head.text === '' || found.includes(head)) ? found : null;
+}
+
+/** Whether a table that comes later in the markup is drawn right above (a head that is placed over its body). Only where there is layout. */
+function isAbove(head: Draft, body: Draft): boolean {
+  const first = body.rows[0]?.element;
+  if (headsOnly(head) === null || first === undefined || !hasLayout(first)) return false;
+  const above = head.element.getBoundingClientRect();
+  const below = first.getBoundingClientRect();
+  return above.height > 0 && above.bottom <= below.top + 3 && below.top - above.bottom < 40 && Math.abs(above.left - below.left) < 24;
 }
 
 /** Whether rows of two tables stand beside each other (columns that stay in view). Only where there is layout. */
@@ -56,11 +81,16 @@ function isBeside(a: Draft, b: Draft): boolean {
   });
 }
 
+/** Signs in cells that are words to a person: letters, digits beside a dot. A row's number and a box to choose it are none. */
+const wordsIn = (draft: Draft): number => draft.rows.reduce((sum, { cells }) => sum + cells.reduce((all, cell) => all + (cell !== null && /\p{L}|\d\D\d/u.test(cell.text) ? Math.min(cell.text.length, 40) : 0), 0), 0);
+
 function sideBySide(a: Draft, b: Draft): Draft {
   const element = commonAncestor(a.element, b.element);
+  // A mark belongs beside the words of its row, not beside the half that only numbers it.
+  const [main, other] = wordsIn(b) > wordsIn(a) ? [b, a] : [a, b];
   return {
     ...a, element, heads: [...a.heads, ...b.heads],
-    rows: a.rows.map((row, at) => ({ ...row, cells: [...row.cells, ...(b.rows[at]?.cells ?? [])], details: [...row.details, ...(b.rows[at] ? [b.rows[at].element] : [])] })),
+    rows: main.rows.map((row, at) => ({ ...row, cells: [...(a.rows[at]?.cells ?? []), ...(b.rows[at]?.cells ?? [])], details: [...row.details, ...(other.rows[at] ? [other.rows[at].element] : [])] })),
     notes: { ...a.notes, headFields: [...a.notes.headFields, ...b.notes.headFields], others: [...a.notes.others, ...b.notes.others] },
   };
 }
@@ -70,7 +100,7 @@ export function joinSplit(drafts: readonly Draft[]): Draft[] {
   const headed: Draft[] = [];
   for (const draft of drafts) {
     const before = headed.at(-1);
-    const joined = before ? withHeads(before, draft) : null;
+    const joined = before ? (withHeads(before, draft) ?? (isAbove(draft, before) ? withHeads(draft, before) : null)) : null;
     if (joined) headed[headed.length - 1] = joined;
     else headed.push(draft);
   }
@@ -78,7 +108,8 @@ export function joinSplit(drafts: readonly Draft[]): Draft[] {
   const heads = headed.filter((draft) => headsOnly(draft) !== null);
   const bodies = headed.filter((draft) => !heads.includes(draft));
   const done: Draft[] = [];
-  for (const draft of heads.length > 1 ? pairHeads(headed, heads) : headed) {
+  const isPlaced = heads.length === 1 && bodies.some((body) => !hasHeads(body) && heads[0] !== undefined && isAbove(heads[0], body));
+  for (const draft of heads.length > 1 || isPlaced ? pairHeads(headed, heads) : headed) {
     const before = done.at(-1);
     if (before && isBeside(before, draft)) done[done.length - 1] = sideBySide(before, draft);
     else done.push(draft);
@@ -92,7 +123,7 @@ function pairHeads(all: readonly Draft[], heads: readonly Draft[]): Draft[] {
   const paired = new Map<Draft, Draft>();
   for (const draft of all) {
     if (heads.includes(draft) || hasHeads(draft)) continue;
-    const at = left.findIndex((head) => withHeads(head, draft) !== null);
+    const at = left.findIndex((head) => withHeads(head, draft) !== null && (!hasLayout(head.element) || isAbove(head, draft)));
     const [head] = at < 0 ? [] : left.splice(at, 1);
     const joined = head ? withHeads(head, draft) : null;
     if (joined) paired.set(draft, joined);

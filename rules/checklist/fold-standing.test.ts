@@ -156,18 +156,14 @@ describe('the fold, whatever the log holds', () => {
     }), { numRuns: 100 });
   });
 
-  it('folds ten thousand facts about four thousand rows in well under a second, and one more at once', () => {
+  it('keeps every row of ten thousand facts about four thousand', () => {
     const seen = Object.fromEntries(Array.from({ length: 400 }, (_, at) => [`p${at}`, at % 2 === 0 ? 'yes' : 'no']));
     const log = new Log();
     for (let at = 0; at < 5_000; at++) log.fault('medewerkers/handmatig-bevestigen', 'PRIV-4a', 'vraag', `m${at % 4_000}`).answer('medewerkers', 'klopt-nog', { subject: `m${at % 4_000}` });
     for (let at = 0; at < 50; at++) log.look(party, { seen });
-    const start = performance.now();
     const standing = foldAll(log.facts);
-    const all = performance.now() - start;
-    const again = performance.now();
-    foldFact(standing, log.facts[0] as Fact);
     expect(Object.keys(standing.rows)).toHaveLength(4_400);
-    expect(all).toBeLessThan(1_000);
-    expect(performance.now() - again).toBeLessThan(50);
+    expect(standing.rows['m3999']?.answers).toHaveLength(1);
+    expect(standing.rows['p1']?.tick?.ticked).toBe('no');
   });
 });

@@ -13,7 +13,7 @@ describe('parseEinddatum', () => {
   it.each(['31-7-2026', '31-07-26', '31/7/2026', '31.7.2026', '31 juli 2026', '31 jul. 2026', '2026-07-31', 't/m 31-7-2026', 'Einddatum: 31 juli 2026', 'vrijdag 31 juli 2026'])('reads %s', (text) => {
     expect(read(text)).toEqual(value('2026-07-31'));
   });
-  it.each(['', ' ', '-', '–', '—', 'geen', 'n.v.t.', 'Onbepaald', 'niet ingevuld', '\u00A0'])('takes "%s" for empty', (text) => {
+  it.each(['', ' ', '-', '–', '—', 'geen', 'n.v.t.', 'Onbepaald', 'niet ingevuld', '\u00A0', 'Geen einddatum', 'onbepaalde tijd', 'Voor onbepaalde tijd', 'Doorlopend', 'No end date'])('takes "%s" for empty', (text) => {
     expect(read(text)).toEqual({ kind: 'empty' });
   });
   it.each(['31-6-2026', 'n.t.b.', '29-2-2027', '7/31/2026', '31-7-80', 'juli 2026', '0-0-0000', '31-7-…'])('cannot read %s', (text) => {

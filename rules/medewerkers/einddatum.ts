@@ -2,7 +2,7 @@ import type { IsoDate } from '../known';
 import type { RawCell } from '../raw';
 import type { Field } from '../seen';
 import { dateOf, isoDate } from '../words/date';
-import { isEmptyText } from '../words/empty';
+import { isNoEndText } from '../words/empty';
 
 /** Words that may stand before the date of a last day without changing it. */
 const before = /^\s*(?:einddatum|end date|tot en met|t\/m|tot|until)\s*:?\s+/i;
@@ -49,7 +49,7 @@ export function parseEinddatum(cell: RawCell | undefined): Field<IsoDate> {
   const machine = cell.iso === null ? null : machineDate(cell.iso);
   const blank = cell.text.trim() === '';
   if (shown !== null) return machine === null || machine === shown ? { kind: 'value', value: shown } : { kind: 'unreadable', text: cell.text };
-  if (isEmptyText(cell.text) && !(blank && cell.iso !== null && cell.iso.trim() !== '')) return { kind: 'empty' };
+  if (isNoEndText(cell.text) && !(blank && cell.iso !== null && cell.iso.trim() !== '')) return { kind: 'empty' };
   if (machine !== null && !threeNumbers.test(cell.text)) return { kind: 'value', value: machine };
   return { kind: 'unreadable', text: blank ? (cell.iso ?? '') : cell.text };
 }

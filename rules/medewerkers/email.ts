@@ -1,6 +1,6 @@
 import type { RawCell } from '../raw';
 import type { Field } from '../seen';
-import { isEmptyText } from '../words/empty';
+import { isNoMailText } from '../words/empty';
 import { sharedBoxAlone, sharedBoxWords } from '../words/shared-box-words';
 
 /** Masked or cut, or with signs that nobody sees: what the address is cannot be known (spec/rules.md, Settled questions). */
@@ -16,7 +16,7 @@ export function parseEmail(cell: RawCell | undefined): Field<string> {
   if (cell === undefined) return { kind: 'unreadable', text: '' };
   if (notWhole.test(cell.text)) return { kind: 'unreadable', text: cell.text };
   const text = cell.text.trim().replace(/^mailto:\s*/i, '');
-  return text.length < 20 && isEmptyText(text) ? { kind: 'empty' } : { kind: 'value', value: text };
+  return text.length < 40 && isNoMailText(text) ? { kind: 'empty' } : { kind: 'value', value: text };
 }
 
 /** Whether a text is an address by the HTML standard with a dot in the domain. At most 320 signs, so that a long text costs nothing. */

@@ -43,6 +43,35 @@ export function isWholeName(name: string): boolean {
 /** A label that stands behind a name in its cell; "Las" and "Standaard" can be surnames and count only in brackets. */
 const badge = /\s*(?:[([{]\s*(inactief|niet actief|inactive|handmatig[a-z ]*|manual|uit las|las|standaard[a-z ]*|(?:nog )?niet geactiveerd|geactiveerd)\s*[)\]}]|[\s\u00B7|\u2013-]\s*(inactief|inactive|handmatig(?: (?:toegevoegd|aangemaakt|ingevoerd))?))\s*$/i;
 
+/**
+ * The initials in a round picture before a name ("FM Fleur Mol", "JB Joost van den Berg", "I3 Invaller groep 3") are no part of it.
+ * One letter alone is a picture only before two words or more, the first of them with it: "J Jansen" is a name as it stands.
+ */
+function withoutInitials(name: string): string {
+  const [, initials = '', rest = ''] = /^([\p{Lu}\p{N}]{1,4})\s+(\S.*)$/u.exec(name) ?? [];
+  if (initials === '') return name;
+  const words = wordsOf(rest);
+  const [first] = words;
+  if (first === undefined || first.length < 2 || (initials.length === 1 && words.length < 2)) return name;
+  return areInitials(initials, words) || areInitials(initials, wordsOf(turnRound(rest))) || inOneWord(initials, words) ? rest : name;
+}
+
+const wordsOf = (name: string): string[] => name.split(/[\s,-]+/).filter((word) => /^[\p{L}\p{N}]/u.test(word));
+
+/** Each letter begins a word, in their order, and the first or last word is among them. */
+function areInitials(initials: string, words: readonly string[]): boolean {
+  const letters = words.map((word) => (word[0] ?? '').toUpperCase());
+  let at = -1;
+  for (const letter of initials) {
+    at = letters.indexOf(letter, at + 1);
+    if (at < 0) return false;
+  }
+  return letters[0] === initials[0] || at === letters.length - 1;
+}
+
+/** "FE Femke", "AN Anna": the first letters of the only word that is written out. */
+const inOneWord = (initials: string, words: readonly string[]): boolean => words.length === 1 && initials.length > 1 && (words[0] ?? '').length > initials.length + 1 && (words[0] ?? '').toUpperCase().startsWith(initials);
+
 /** What a name's cell says beside the name. */
 export interface NameCell {
   readonly naam: string;
@@ -68,5 +97,6 @@ export function readNameCell(text: string): NameCell {
       geactiveerd: standing.geactiveerd === 'onbekend' ? said.geactiveerd : standing.geactiveerd,
     };
   }
+  naam = withoutInitials(naam);
   return { naam: isEmptyText(naam) ? '' : naam, ...said };
 }

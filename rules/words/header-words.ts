@@ -19,7 +19,7 @@ export interface HeaderWords {
 /** Staff list. Columns that look like an end date and are not one (start, birth, last log-in) stand in `not`. */
 export const medewerkerHeaders: Readonly<Record<MedewerkerColumn, HeaderWords>> = {
   naam: {
-    names: [...phraseList(staffHeadSigns.naam), 'namen', 'medewerkers', 'personeelslid', 'weergavenaam', 'display name', 'staff member'],
+    names: [...phraseList(staffHeadSigns.naam), 'namen', 'achternaam voornaam', 'voornaam achternaam', 'voornaam en achternaam', 'voor en achternaam', 'voornaam tussenvoegsel achternaam', 'achternaam voornaam tussenvoegsel', 'achternaam tussenvoegsel voornaam', 'roepnaam achternaam', 'achternaam roepnaam', 'last name first name', 'first and last name', 'surname first name', 'medewerkers', 'personeelslid', 'weergavenaam', 'display name', 'staff member'],
     hints: ['leerkracht', 'gebruiker', 'persoon', 'wie', 'teacher', 'user', 'person', 'collega'],
     not: ['gebruikersnaam', 'inlognaam', 'e mail', 'email', 'mail', '*mailadres', 'einddatum*', 'datum', 'groepsnaam', 'schoolnaam', 'school', 'groep', 'username', 'user name', 'group', 'type', 'soort', 'rol', 'status', 'first', 'last', 'given', 'family', 'voornaam', 'achternaam', 'bestandsnaam', 'domeinnaam', 'door'],
   },
@@ -37,8 +37,8 @@ export const medewerkerHeaders: Readonly<Record<MedewerkerColumn, HeaderWords>> 
     not: ['datum', 'date', 'bronnen', 'op', 'on'],
   },
   einddatum: {
-    names: [...phraseList(staffHeadSigns.einddatum), 'einddat', 'datum uit dienst', 'uitdienst*', 'actief t m', 'account tot', 'toegang tot en met', 'toegang t m', 'verloopdatum', 'vervalt op', 'expires on', 'expiry', 'expiration', 'expiration date', 'enddate', 'active until', 'valid to', 'laatste dag', 'laatste werkdag', 'contract t m', 'afloopdatum', 'loopt af', 'loopt af op', 'datum einde', 'tot en met'],
-    hints: ['tot', 't m', 'eind', 'end', 'until', 'toegang tot', 'werkzaam tot', 'in dienst tot', 'last day', 'leaving date', 'datum', 'date'],
+    names: [...phraseList(staffHeadSigns.einddatum), 'einddat', 'datum uit dienst', 'uitdienst*', 'actief t m', 'account tot', 'toegang tot en met', 'toegang t m', 'verloopdatum', 'vervalt op', 'expires on', 'expiry', 'expiration', 'expiration date', 'enddate', 'active until', 'valid to', 'laatste dag', 'laatste werkdag', 'contract t m', 'afloopdatum', 'loopt af', 'loopt af op', 'datum einde', 'tot en met', 'eindigt', 'eindigt op', 'eindigt per', 'stopt', 'stopt op', 'stopt per', 'verloopt per', 'vertrekdatum', 'vertrekt op', 'datum vertrek', 'werkt tot', 'beeindigd op', 'beeindigd per', 'beeindiging', 'sluit op', 'access until', 'access ends', 'ends', 'ends on'],
+    hints: ['tot', 't m', 'eind', 'end', 'until', 'toegang', 'geldig', 'geldigheid', 'beperkt tot', 'vertrek', 'toegang tot', 'werkzaam tot', 'in dienst tot', 'last day', 'leaving date', 'datum', 'date'],
     not: ['start*', 'begin*', 'ingang*', 'ingangs*', 'geboorte*', 'birth*', 'laatst*', 'laatste login', 'last login', 'last logged', 'last seen', 'aangemaakt', 'gewijzigd', 'created', 'changed', 'modified', 'updated', 'ingelogd', 'wachtwoord', 'password', 'sinds', 'since', 'in dienst per', 'in dienst sinds', 'vanaf', 'from', 'import*', 'mfa'],
   },
   rol: {

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { openBrowser, openDocument, openLibraryPage, presentRows } from './browser';
 import { bundle } from './bundle';
 import { compare, type Result } from './compare';
+import { withFirstLooks } from './first-look';
 import { libraries } from './libraries/libraries';
 import { fullTruth, oddity, oddityNames } from './oddities/oddities';
 import type { Said } from './reader';
@@ -19,7 +20,7 @@ const sayInPage = (school: unknown): Said => (globalThis as unknown as { corpusS
 
 /**
  * Measures the whole corpus.
- * @param asked names of libraries, or `oddities`; none: all. `--shots`: a picture of each page in output/corpus/shots. `--save`: writes truth.json and the saved pages anew.
+ * @param asked names of libraries, or `oddities`; none: all. `--shots`: a picture of each page in output/corpus/shots. `--save`: writes truth.json and the saved pages anew. `--first-look`: writes the figures of the libraries named into first-look.json, where they have none yet.
  * @returns the exit code: 0 when nothing was called *in order* that is not
  */
 export async function measure(asked: readonly string[]): Promise<number> {
@@ -82,7 +83,14 @@ export async function measure(asked: readonly string[]): Promise<number> {
   mkdirSync(path.join(root, 'output'), { recursive: true });
   writeFileSync(path.join(root, 'output/corpus.json'), JSON.stringify({ results, errors }, null, 1));
   console.log(printed(results));
-  if (names.length === 0) console.log(`\n${printedFirstLook(JSON.parse(readFileSync(path.join(root, 'tests/corpus/first-look.json'), 'utf8')) as Record<string, FirstLook>, results)}`);
+  const firstFile = path.join(root, 'tests/corpus/first-look.json');
+  const first = JSON.parse(readFileSync(firstFile, 'utf8')) as Record<string, FirstLook>;
+  if (names.length === 0) console.log(`\n${printedFirstLook(first, results)}`);
+  if (asked.includes('--first-look')) {
+    const { looks, lines } = withFirstLooks(first, results, new Map(libraries.filter(({ name }) => names.includes(name)).map(({ name, pages }) => [name, pages.length])));
+    writeFileSync(firstFile, `${JSON.stringify(looks, null, 1)}\n`);
+    console.log(lines.join('\n'));
+  }
   for (const note of notes) console.log(`NOTE ${note}`);
   for (const error of errors) console.log(`ERROR ${error}`);
   return results.some(({ falseInOrder }) => falseInOrder.length > 0) || errors.length > 0 ? 1 : 0;

@@ -108,12 +108,21 @@ const reorderColumns: Mutation = (document, dice) => {
   return true;
 };
 
+/** Columns that no rule asks for, many of them made of what stands in those that one does: dates, names, addresses, yes and no. */
+const unknownColumns: readonly (readonly [string, readonly string[]])[] = [
+  ['Opmerking', ['', 'komt langs', 'parttime']], ['Lokaal', ['lokaal A', 'lokaal B', 'aula']], ['Toestel', ['toestel 12', 'toestel 31', '']],
+  ['Geboortedatum', ['3-4-1981', '12-11-1990', '30-1-1975']], ['Laatst ingelogd', ['12-11-2026', '3-9-2026', '']], ['Begindatum', ['1-8-2020', '1-8-2024', '1-2-2026']], ['Laatste wijziging', ['2-11-2026', '20-5-2025', '1-9-2026']],
+  ['BHV', ['ja', 'nee', 'nee']], ['Parttime', ['Ja', 'Nee', '']], ['Leidinggevende', ['Ineke Vos', 'Sjoerd Bakker', 'Ineke Vos']], ['Privémail', ['iv@thuis.test', '', 'sb@thuis.test']],
+  ['Groep', ['3', '4', '5a']], ['Personeelsnummer', ['10231', '10244', '10307']], ['Telefoon', ['020-5550123', '', '020-5550187']], ['Contract', ['vast', 'tijdelijk', 'vast']], ['Rooster', ['standaard', 'maatwerk', 'standaard']],
+  ['Contactpersoon', ['Ineke Vos', 'Sjoerd Bakker', '']], ['Licentie tot', ['31-7-2027', '31-7-2028', '31-7-2027']], ['Nieuw', ['nieuw', '', '']], ['Favoriet', ['☆', '★', '☆']], ['Aantal', ['12', '0', '431']],
+];
+
 /** A column nobody knows: a head and a text in each cell. */
 const insertColumn: Mutation = (document, dice) => {
   const list = longestList(document);
   if (!list || list.width === 0 || list.heads.length !== 1 || headsElsewhere(document, list) || list.body.closest('table')?.querySelector('col') || hasNumbers([...list.rows, ...list.heads], 'aria-colindex')) return false;
   const at = dice(list.width + 1);
-  const [head, texts] = ([['Opmerking', ['', 'komt langs', 'parttime']], ['Lokaal', ['lokaal A', 'lokaal B', 'aula']], ['Toestel', ['toestel 12', 'toestel 31', '']]] as const)[dice(3)] ?? ['Lokaal', ['aula']];
+  const [head, texts] = unknownColumns[dice(unknownColumns.length)] ?? ['Lokaal', ['aula']];
   for (const row of [...list.rows, ...list.heads]) {
     const cells = cellsOf(row);
     const like = cells[Math.min(at, cells.length - 1)];

@@ -17,3 +17,10 @@ declare module 'tabulator-tables' {
   export class TabulatorFull { constructor(at: Element, options: object); on(event: string, then: () => void): void }
 }
 declare module '*?raw' { const text: string; export default text; }
+declare module 'w2ui/w2ui-2.0.es6.js' {
+  export const w2utils: { locale(settings: object): Promise<unknown>; encodeTags(text: string): string };
+  export class w2grid { constructor(options: object) }
+  export class w2form { constructor(options: object) }
+  export class w2sidebar { constructor(options: object) }
+  export class w2layout { constructor(options: object); html(panel: string, content: unknown): void }
+}

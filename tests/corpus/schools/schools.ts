@@ -82,3 +82,43 @@ export const esdoorn: School = {
   antwoord: { netwerkomgeving: 'ja', samenvoegen: 'nee', maildomeinen: [d3], actueleIps: ['61.62.63.64', '81.82.83.85'], ipsZonderRij: 0, lasBrin: '44KP', lasBrinIs: 'anders', nietOpLijst: ['Steege'] },
   eerder: { brin: 'same', schoolnaam: 'changed', 'instelling-ref': 'same' },
 };
+
+const d4 = 'ikc-dekastanje.test';
+/** A school of which most is well, with one or two faults of many kinds; names with marks and hyphens, addresses written as ranges and stars. */
+export const kastanje: School = {
+  naam: 'Montessorischool De Kastanje', plaats: 'Zuiderbroek', brin: '18XP01', brinIsGoed: true,
+  staff: [
+    ...teachers(5, d4, 8),
+    staff('Marieke van der Linden-Bos', d4, { rollen: ['leerkracht', 'ict'] }),
+    staff("Thijs d'Hondt", d4, { email: `thijs.dhondt@${d4}` }),
+    staff('Zoë Kramer', d4, { geactiveerd: false }),
+    staff('Nur el Khatib', d4, byHand('2026-07-31', { rollen: ['ib-rt'] })),
+    staff('Job Ruiter', d4, byHand(null, { rollen: ['stagiair'] })),
+    staff('Imke Sluiter', d4, byHand('2027-12-31')),
+    staff('Olga Wiltink', d4, { email: `o.wiltink@@${d4}`, emailIs: 'ongeldig' }),
+    staff('Pieter Nagel', d4, { email: `ib@${d4}`, emailAlgemeen: true, rollen: ['ib-rt'] }),
+    staff('Stien Mulder', d4, { actief: false }),
+    staff('Vervanger onderbouw', d4, { voor: 'Vervanger', tussen: '', achter: 'onderbouw', naamIs: 'inval', email: `w.bults@${d4}` }),
+    staff('Rik Vonk', d4, { email: `r.vonk@${d4}` }),
+    staff('Roos Vonk', d4, { email: `R.Vonk@${d4}` }),
+    staff('Invalaccount groep 6', d4, { voor: 'Invalaccount', tussen: '', achter: 'groep 6', naamIs: 'inval', email: '', emailIs: 'leeg', herkomst: 'standaard', rollen: ['inval'] }),
+    staff('Wout Braam', d4),
+    staff('Wout Braam', d4, byHand('2027-07-31', { email: `wout@${d4}` })),
+    staff('Koen Prins', d4, byHand({ tekst: 'n.t.b.' })),
+    staff('Hanneke de Wit', d4, { rollen: ['directie', 'ict'] }),
+    ...teachers(4, d4, 24),
+  ],
+  uitgeverijen: [
+    party('Bijenkorf Onderwijs', true), party('De Vrolijke Pen', false, { gebruik: 'via-basispoort' }), party('Egelboek', true, { eerder: 'no' }), party('Kompas & Co', false), party('Maanvis Media', true, { gebruik: 'buiten-basispoort-om' }),
+    party('Ooievaar Leermiddelen', true), party('Rekenrups', false), party('Stapelwolk', true, { overeenkomst: 'overeenkomst-ontbreekt' }), party('Zinnenzee', false),
+  ],
+  netwerk: [party('Draadkracht', true), party('Leerhaven', false), party('Schoolzolder ICT', true, { gebruik: 'niet-in-gebruik' }), party('Vlierbes Werkplek', false)],
+  ips: [
+    ip('91.92.93.10 t/m 91.92.93.20', 'Hoofdlocatie'), ip('51.52.53.*', 'Nevenlocatie'), ip('51.52.53.7', 'Nevenlocatie, kantoor', { overlapt: true }),
+    ip('172.16.4.9', 'Printer', { is: 'prive', actueel: false }), ip('3bcd:4000::/40', 'Glasvezel bestuur', { breed: true, actueel: false }),
+  ],
+  links: [link('Werkplek groep 3 t/m 8', 'leerling', 'kst-0418'), link('Kleuterhoek', 'leerling', null), link('Startpagina leerkracht', 'leerkracht', 'kst-0418')],
+  settings: { mfaIct: true, mfaSchool: false, koppeling: 'automatisch', laatste: '2026-11-19', uitwisseling: 'goed' },
+  antwoord: { netwerkomgeving: 'nee', samenvoegen: 'nee', maildomeinen: [d4], actueleIps: ['91.92.93.12', '51.52.53.7'], ipsZonderRij: 0, lasBrin: '18XP', lasBrinIs: 'onbekend', nietOpLijst: ['Sluiter'] },
+  eerder: { brin: 'same', schoolnaam: 'changed', 'instelling-ref': 'same' },
+};
