@@ -265,9 +265,10 @@ export function openBoard(document: Document, ports: MarkPorts): Marks {
       if (text !== '') mount();
       draw();
     },
-    check(): void {
+    check(moved): void {
       if (!mounted) return;
       if (standing.some(({ findings }) => findings.some((of) => !of.stands()))) draw();
+      else if (moved) stir.soon();
       else stir.changed();
     },
     outline(id): void {

@@ -72,10 +72,10 @@ describe('createMarks', () => {
     let anna = true;
     marks.show(view([finding('a', 0, { stands: () => anna }), finding('b', 1)]));
     expect(labels()).toEqual(['1', '2']);
-    marks.check();
+    marks.check(true);
     expect(labels()).toEqual(['1', '2']);
     anna = false;
-    marks.check();
+    marks.check(true);
     expect(labels()).toEqual(['2']);
   });
 

@@ -74,8 +74,8 @@ export interface MarkPorts {
 export interface Marks {
   /** Shows this look in place of the last. The page is read first, then written to our own element only. */
   show(view: MarkView): void;
-  /** The page changed and nothing is painted yet: marks whose row is another's now go at once. */
-  check(): void;
+  /** The page changed and nothing is painted yet: marks whose row is another's now go at once. `moved`: nodes came, went or changed places, and marks follow in the same frame. */
+  check(moved: boolean): void;
   /** Says something politely beside the bar (a consequence before she saves, an error); an empty string takes it away. */
   tell(message: string): void;
   /** Outlines the row of a finding (a question that is in front in the panel) and brings it into view; null: none. */

@@ -87,7 +87,7 @@ export class Coach {
     });
     this.#mutations = new Mutations({
       settled: () => { void this.look(); },
-      saw: () => { this.#marks.check(); },
+      saw: (moved) => { this.#marks.check(moved); },
       storm: () => { this.#notice = said('storm', this.#language); },
       isOurs: (node) => this.#marks.host !== null && (node === this.#marks.host || this.#marks.host.contains(node)),
       later: (run, ms) => { const timer = setTimeout(run, ms); return () => { clearTimeout(timer); }; },

@@ -36,11 +36,15 @@ export function findingId(fault: Pick<JudgedFault, 'rule' | 'field'> & { readonl
   return JSON.stringify([fault.rule, fault.row?.identity ?? fault.row?.label ?? null, fault.field]);
 }
 
+/** Of a row whose columns stand in two grids beside each other (line numbers, a column that stays in view): the part in which the field stands. */
+const partWith = (field: Element | null, row: Element | null): Element | null => (field === null || row === null || row.contains(field) ? row : (field.closest('tr, [role=row]') ?? row));
+
 function finding(fault: JudgedFault, rule: Rule, { front, changed }: Shown, language: Language): MarkFinding {
   const text = faultText(rule, fault, language);
   const anchor = fault.row?.anchor ?? null;
   const { elementOf } = front.reading;
-  const row = (): Element | null => (anchor === null ? null : elementOf(anchor, null));
+  const field = (): Element | null => (fault.row !== null && anchor === null ? null : elementOf(anchor, fault.field));
+  const row = (): Element | null => (anchor === null ? null : partWith(field(), elementOf(anchor, null)));
   let stands: (() => boolean) | null = null;
   return {
     id: findingId(fault),
@@ -51,7 +55,7 @@ function finding(fault: JudgedFault, rule: Rule, { front, changed }: Shown, lang
     who: who(fault.item, language),
     subjectLabel: fault.row?.label ?? '',
     // A row seen on another page of the list has no place here; a fault of the page has the page's own field.
-    element: () => (fault.row !== null && anchor === null ? null : elementOf(anchor, fault.field)),
+    element: field,
     row,
     // Asked first when its mark is placed: of thousands of rows few come into view.
     stands: () => {

@@ -11,8 +11,8 @@ const attributes = ['class', 'style', 'hidden', 'open', 'disabled', 'checked', '
 export interface MutationPorts {
   /** The page changed and has been quiet for a moment. */
   settled(): void;
-  /** The page changed just now, nothing is painted yet: what stands on it may stand wrong. */
-  saw?(): void;
+  /** The page changed just now, nothing is painted yet: what stands on it may stand wrong. `moved`: nodes came, went or changed places. */
+  saw?(moved: boolean): void;
   /** The page keeps changing: looked at less often. */
   storm(): void;
   /** Our own host: what happens there is ours. */
@@ -54,7 +54,7 @@ export class Mutations {
   #saw(records: readonly MutationRecord[]): void {
     if (records.every((record) => this.#isOurs(record))) return;
     this.#count += 1;
-    this.#ports.saw?.();
+    this.#ports.saw?.(records.some(({ type }) => type === 'childList'));
     const now = this.#ports.now();
     this.#batches = this.#batches.filter((at) => now - at < stormWindow);
     this.#batches.push(now);

@@ -9,7 +9,7 @@ import { watched } from '../corpus/extension/walk';
 import { libraries } from '../corpus/libraries/libraries';
 import { negatives } from '../corpus/negatives/negatives';
 import { fullTruth, oddity } from '../corpus/oddities/oddities';
-import { knownMisses, missesOf } from '../corpus/ratchet';
+import { knownMisses } from '../corpus/ratchet';
 import { marksOf, truthOf } from '../corpus/rendered';
 import { coachIn } from './closed-root';
 import { kinds } from './visit';
@@ -32,16 +32,14 @@ const test = plain.extend<{ coached: Coached }, { browserWithCoach: CoachedBrows
   },
 });
 
-/** What must hold of every page, and that nothing comes out wrong here that comes out right where no extension is (known-misses.json). */
+/** What must hold of every page. A fault listed in known-misses.json holds for the reader alone; the three worst can be listed nowhere. */
 function hold(result: Coaching, key: string): void {
   check.soft(result.falseInOrder, 'false in order').toEqual([]);
   check.soft(result.falselyDone, 'falsely klaar').toEqual([]);
   check.soft(result.wrongRow, 'marks at a wrong row').toEqual([]);
   check.soft(result.falselyWhole, 'a part was taken for the whole').toBe(false);
-  check.soft(result.marked, 'rows that ask for a mark have one').toBe(result.due);
-  if (result.heldOut) return;
-  const known = knownMisses()[key] ?? {};
-  check.soft(Object.entries(missesOf(result)).filter(([of]) => known[of] === undefined), result.notes.join('\n')).toEqual([]);
+  // What it cannot tell here is measured by the command; that a page is known by its kind is the least.
+  if (knownMisses()[key]?.['kind'] === undefined) check.soft(result.recognised, result.notes.join('\n')).toBe(true);
 }
 
 test.describe('one page of each library', () => {

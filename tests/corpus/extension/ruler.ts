@@ -151,14 +151,23 @@ export function installRuler(): void {
       const wrong = new Map<string, SeenMark>();
       let frames = 0;
       let going = true;
-      const channel = new MessageChannel();
-      // After the frame is painted: what stands now is what she sees.
-      channel.port1.onmessage = () => {
+      // A size that changes in every frame is told after all that was asked for that frame, and before it is painted: what stands then is what she sees.
+      // In a closed root, where no observer of the page or of the coach hears it.
+      const host = document.createElement('div');
+      host.setAttribute('style', 'position: fixed; left: 0; top: 0; width: 0; height: 0; overflow: hidden; pointer-events: none');
+      const pulse = document.createElement('div');
+      host.attachShadow({ mode: 'closed' }).append(pulse);
+      document.documentElement.append(host);
+      new ResizeObserver(() => {
+        if (!going) return;
         frames += 1;
         for (const mark of marks(labels, others)) if (!/^(?:right|page|unsure)$/.test(mark.stands)) wrong.set(`${mark.label} ${mark.stands}`, mark);
-        if (going) requestAnimationFrame(frame);
+      }).observe(pulse);
+      const frame = (): void => {
+        if (!going) { host.remove(); return; }
+        pulse.style.width = `${1 + (frames % 2)}px`;
+        requestAnimationFrame(frame);
       };
-      const frame = (): void => { channel.port2.postMessage(null); };
       requestAnimationFrame(frame);
       return { stop() { going = false; return { frames, wrong: [...wrong.values()] }; } };
     },
