@@ -90,6 +90,7 @@ export class Coach {
     });
     this.#mutations = new Mutations({
       settled: () => { void this.look(); },
+      saw: (moved) => { this.#marks.check(moved); },
       storm: () => { this.#notice = said('storm', this.#language); },
       isOurs: (node) => this.#marks.host !== null && (node === this.#marks.host || this.#marks.host.contains(node)),
       later: (run, ms) => { const timer = setTimeout(run, ms); return () => { clearTimeout(timer); }; },
@@ -203,6 +204,7 @@ export class Coach {
     else if (asked) this.#pointer.leave();
     else this.#pointer.again(seen.words, mayPoint(seen));
     if (code) { this.#showing = true; this.#marks.show(codeView(this.#document, this.#language)); return; }
+    const at = this.#mutations.count;
     const lists = await this.#reading.read(mayPoint(seen) && reply.mapping !== null && reply.mapping.family !== 'labels' ? reply.mapping.kind : isLogged(seen.kind) ? seen.kind : null, touched);
     if (lists === null) return;
     const mapped = await this.#byMapping(reply.mapping, seen, view, lists);
@@ -244,7 +246,7 @@ export class Coach {
       : missing.length > 0 ? said('misfit-part', this.#language, missing.join(', '))
       : judged.length === 0 && this.#notice === null ? said('nothing-to-read', this.#language, nameOf(kind ?? 'beheer'))
       : (this.#notice ?? (this.#doubtful.size > 0 ? said('mapped', this.#language) : null));
-    this.#marks.show(markView(kind ?? 'beheer', judged, { language: this.#language, notice, mapped: mapped !== null && mapped !== 'misfit' }));
+    this.#marks.show(markView(kind ?? 'beheer', judged.map((one) => ({ ...one, changed: () => at !== this.#mutations.count })), { language: this.#language, notice, mapped: mapped !== null && mapped !== 'misfit' }));
   }
 
   /** Of a page that is not recognised: takes the marks away, and says why once; what she closed stays closed. */
