@@ -17,7 +17,7 @@ export type ListFamily = (typeof listFamilies)[number];
 export const columnSorts = ['email', 'date', 'address', 'origin', 'role', 'status', 'activated', 'ticked-text', 'tick', 'words', 'text', 'mixed'] as const;
 export type ColumnSort = (typeof columnSorts)[number];
 
-/** Words by which a view is known again, as `plainWords` gives them and without numbers; empty where the page shows none. */
+/** Codes of the words by which a view is known again, numbers left out; empty where the page shows none. The words themselves may hold a name, and are kept nowhere. */
 export const viewWordsSchema = z.object({ title: words, heading: words, menu: words });
 export type ViewWords = z.infer<typeof viewWordsSchema>;
 
