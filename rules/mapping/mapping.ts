@@ -42,6 +42,8 @@ export const mappingSchema = z.object({
   /** Words over the list; empty when there are none, and for `labels`. */
   caption: words,
   columns: z.array(z.object({ column: id, key: columnKeySchema })).check(z.minLength(1), z.maxLength(40)),
+  /** Day on which she taught it, ISO. Absent: by an earlier version. */
+  madeOn: z.optional(z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/))),
 });
 export type Mapping = z.infer<typeof mappingSchema>;
 
