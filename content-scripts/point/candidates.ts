@@ -40,7 +40,7 @@ function ofList(kind: LoggedKind, list: ReadList, secrets: SecretPlaces): Candid
   const isSecret = ({ secret, element }: ReadCell): boolean => secret || (element !== null && secrets.holds(element));
   const heads = list.heads.map(({ text }) => text).filter((text) => text !== '');
   return {
-    element: list.frame ?? list.element,
+    element: list.element,
     count: list.rows.length,
     name: list.caption.slice(0, longestWords) || heads.slice(0, 4).join(', ').slice(0, longestWords),
     pointed: (view) => {

@@ -38,7 +38,7 @@ export const pointText: Tables<PointText> = {
     misfit: 'Wat u hier hebt aangewezen ({page}), past niet meer. Ik heb niets gelezen.', again: 'Wijs opnieuw aan', forget: 'Vergeet wat ik leerde',
     wrongly: 'Lees ik dit verkeerd?', wronglyWhy: 'Wijs mij dan zelf de lijst aan. Ik onthoud alleen hoe de kolommen heten, op deze computer.',
     taught: 'Wat u mij hebt aangewezen', taughtWhy: 'Deze pagina’s lees ik zoals u zei. Ik bewaar op deze computer alleen hoe de kolommen heten, geen inhoud.',
-    madeOn: 'aangewezen op {day}', madeEarlier: 'eerder aangewezen', under: '{list} onder “{caption}”', inFront: 'Deze pagina staat nu voor u.',
+    madeOn: 'aangewezen op {day}', madeEarlier: 'eerder aangewezen', under: '{list} onder “{caption}”', inFront: 'nu open',
     family: { columns: 'tabel', rows: 'lijst', cards: 'kaarten', definition: 'gegevens', 'text-area': 'tekstvak', labels: 'gegevens' },
     forgetThis: 'Vergeet deze aanwijzing', forgotten: 'Vergeten: {page}.', restore: 'Zet terug', restored: '{page} staat er weer.',
     column: {
@@ -66,7 +66,7 @@ export const pointText: Tables<PointText> = {
     misfit: 'What you pointed out here ({page}) fits no more. I have read nothing.', again: 'Point again', forget: 'Forget what I learned',
     wrongly: 'Do I misread this?', wronglyWhy: 'Then point at the list yourself. I remember only what the columns are called, on this computer.',
     taught: 'What you pointed out to me', taughtWhy: 'I read these pages the way you said. On this computer I keep only what the columns are called, no content.',
-    madeOn: 'pointed out on {day}', madeEarlier: 'pointed out earlier', under: '{list} under “{caption}”', inFront: 'This page is in front of you now.',
+    madeOn: 'pointed out on {day}', madeEarlier: 'pointed out earlier', under: '{list} under “{caption}”', inFront: 'open now',
     family: { columns: 'table', rows: 'list', cards: 'cards', definition: 'data', 'text-area': 'text box', labels: 'data' },
     forgetThis: 'Forget this', forgotten: 'Forgotten: {page}.', restore: 'Put it back', restored: '{page} is back.',
     column: {
