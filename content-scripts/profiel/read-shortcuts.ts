@@ -1,5 +1,6 @@
 import { phrases, plainWords } from '@/rules/words/phrase';
 import { isSecretLabel } from '@/rules/words/secret-words';
+import { SecretPlaces } from '../recognise/secret-places';
 import { isSecretField } from '../read/control';
 import { walk } from '../read/flat';
 import { labelOfField } from '../read/name';
@@ -34,18 +35,22 @@ function isCalledShortcut(address: string, label: string, heading: string): bool
 }
 
 /** Words right before a written-out address: in its own text, else the short text before its element. */
-function labelBefore(element: Element, text: string, at: number): string {
+function labelBefore(element: Element, text: string, at: number, secrets: SecretPlaces): string {
   const own = squash(text.slice(0, at)).replace(/[:\-\u2013]\s*$/, '').trim();
   if (own !== '') return own.split(/[.!?]\s|https?:/).at(-1)?.trim().slice(-80) ?? '';
   for (let up: Element | null = element, steps = 0; up !== null && steps < 3; up = up.parentElement, steps += 1) {
-    const before = squash(up.previousElementSibling?.textContent ?? '');
-    if (before !== '') return before.length <= 80 && !/https?:/.test(before) && !isHeading(up.previousElementSibling as Element) ? before.replace(/:$/, '') : '';
+    const { previousElementSibling: previous } = up;
+    const before = previous === null || secrets.holds(previous) ? '' : squash(secrets.textOf(previous));
+    if (before !== '') return before.length <= 80 && !/https?:/.test(before) && !isHeading(previous as Element) ? before.replace(/:$/, '') : '';
   }
   return '';
 }
 
 /** Same place twice: `&amp;` written out, a trailing full stop, letter case of scheme and host. */
 const sameAddress = (address: string): string => address.trim().replace(/&amp;/gi, '&').replace(/^https?:\/\/(?:www\.)?/i, '').replace(/[.,;)]+$/, '');
+
+/** An address without the values of its parameters that name a secret. */
+const withoutSecrets = (address: string): string => address.replace(/([?&#;]|&amp;)([^=&#;?]{1,60})=([^&#;]*)/g, (all, sign: string, name: string) => (isSecretLabel(name) ? `${sign}${name}=` : all));
 
 function ownText(element: Element): string {
   let text = '';
@@ -75,10 +80,12 @@ export function findShortcuts(document: Document, inDialog: boolean): FoundShort
   let heading = '';
   const add = (element: Element, label: string, address: string, download: boolean): void => {
     const key = `${download}|${sameAddress(address)}`;
-    if (!found.has(key) && isVisible(element)) found.set(key, { element, label: squash(label).slice(0, 200), heading, address: address.trim().slice(0, 2_000), download });
+    if (!found.has(key) && isVisible(element)) found.set(key, { element, label: squash(label).slice(0, 200), heading, address: withoutSecrets(address.trim()).slice(0, 2_000), download });
   };
-  const enter = (element: Element): boolean => (element.matches(menu) ? !isMenu(element) : !skipped.test(element.localName)) && (inDialog || !isDialog(element)) && element.localName !== 'select';
+  const secrets = new SecretPlaces();
+  const enter = (element: Element): boolean => !secrets.holds(element) && (element.matches(menu) ? !isMenu(element) : !skipped.test(element.localName)) && (inDialog || !isDialog(element)) && element.localName !== 'select';
   for (const element of walk(document.body, enter)) {
+    if (secrets.holds(element)) continue;
     if (isHeading(element)) { heading = squash(element.textContent ?? '').slice(0, 200); }
     if (standsInMenu(element)) continue;
     if (element.localName === 'a' && element.hasAttribute('href')) {
@@ -101,7 +108,7 @@ export function findShortcuts(document: Document, inDialog: boolean): FoundShort
     if (!/https?:|www\./i.test(text)) continue;
     for (const match of text.matchAll(written)) {
       const address = match[0].replace(/[.,;)]+$/, '');
-      const label = labelBefore(element, text, match.index);
+      const label = labelBefore(element, text, match.index, secrets);
       if (isShortcut(address) || isCalledShortcut(address, label, heading)) add(element, label, address, false);
     }
   }

@@ -1,6 +1,7 @@
 import { claimIn, saysSum } from '@/rules/words/count-words';
 import { isSecretLabel } from '@/rules/words/secret-words';
 import { isMoreName, saysEmpty, saysFailed, saysLoading, saysMore } from '@/rules/words/state-words';
+import { secretHeads } from '../recognise/secret-places';
 import { readCellWith, secretCell } from './cell';
 import { quickCell } from './quick-cell';
 import { isPlainHead, readHeads, type Heads } from './heads';
@@ -93,7 +94,7 @@ function start(heading: readonly Line[], first: readonly Line[]): Making {
   const width = Math.max(0, ...heading.map(widthOf), ...first.map(widthOf));
   const heads = readHeads(heading, width);
   return {
-    heads, width, secret: heads.heads.map((head) => isSecretLabel(head.text) || isSecretLabel(head.group)), looks: new Looks(), rows: [], hidden: [], others: [],
+    heads, width, secret: secretHeads(heads.heads.map((head) => head.text)).map((secret, at) => secret || isSecretLabel(heads.heads[at]?.group ?? '')), looks: new Looks(), rows: [], hidden: [], others: [],
     fields: [...heads.fields], reached: new Map(), blankRow: Array.from({ length: width }, () => null), group: '', blank: 0, saidEmpty: false, loading: false, collapsed: false, more: false,
   };
 }

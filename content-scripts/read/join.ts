@@ -1,5 +1,7 @@
 import { claimIn } from '@/rules/words/count-words';
 import { captionOf, headingBefore } from './caption';
+import { isSecretLabel } from '@/rules/words/secret-words';
+import { secretCell } from './cell';
 import type { Draft } from './draft';
 import { flatAncestors, holds } from './flat';
 import type { HeadCell } from './list';
@@ -43,7 +45,7 @@ function withHeads(head: Draft, body: Draft): Draft | null {
   const notes = { ...body.notes, headFields: [...head.notes.headFields, ...body.notes.headFields], loading: body.notes.loading };
   // A body may keep a clone of the head for its widths; other words are another table.
   if (hasHeads(body)) return body.heads.every((own, at) => own.text === '' || own.text === heads[at]?.text) ? { ...body, element, notes } : null;
-  return { ...body, element, heads: placed(heads, body) ?? body.heads.map((own, at) => heads[at] ?? own), notes };
+  return withoutSecrets({ ...body, element, heads: placed(heads, body) ?? body.heads.map((own, at) => heads[at] ?? own), notes });
 }
 
 /**
@@ -69,6 +71,12 @@ function isAbove(head: Draft, body: Draft): boolean {
   const above = head.element.getBoundingClientRect();
   const below = first.getBoundingClientRect();
   return above.height > 0 && above.bottom <= below.top + 3 && below.top - above.bottom < 40 && Math.abs(above.left - below.left) < 24;
+}
+
+/** A body that was read without its heads: what stands below one that names a secret is let go. */
+function withoutSecrets(draft: Draft): Draft {
+  const secret = draft.heads.map((head) => isSecretLabel(head.text) || isSecretLabel(head.group));
+  return secret.includes(true) ? { ...draft, rows: draft.rows.map((row) => ({ ...row, cells: row.cells.map((cell, at) => (cell !== null && secret[at] === true ? secretCell(cell.element) : cell)) })) } : draft;
 }
 
 /** Whether rows of two tables stand beside each other (columns that stay in view). Only where there is layout. */

@@ -132,7 +132,7 @@ function isWritten(draft: Draft): boolean {
   for (const around of [parent, parent.parentElement, parent.parentElement?.parentElement]) {
     if (!around || around.localName === 'body') return false;
     const style = around.getAttribute('style') ?? '';
-    if ([...around.children].flatMap((child) => [child, ...(child.childElementCount <= 2 ? child.children : [])]).filter(isSpacer).some((spacer) => px(/(?:^|;)\s*(?:min-)?height:\s*([^;]+)/.exec(spacer.getAttribute('style') ?? '')?.[1] ?? spacer.getAttribute('height')) >= tall)) return true;
+    if ([...around.children].flatMap((child) => [child, ...(child.childElementCount <= 2 ? child.children : [])]).some((spacer) => px(/(?:^|;)\s*(?:min-)?height:\s*([^;]+)/.exec(spacer.getAttribute('style') ?? '')?.[1] ?? spacer.getAttribute('height')) >= tall && isSpacer(spacer))) return true;
     if (/padding(-top|-bottom)?:\s*[^;]*\b\d{3,}(\.\d+)?px/.test(style)) return true;
     const height = px(/(?:^|;)\s*(?:min-)?height:\s*([^;]+)/.exec(style)?.[1]);
     if (around === parent && rowHeight > 0 && height > rowHeight * (draft.rows.length + 1) && draft.rows.every((row) => /absolute|translate/.test(row.element.getAttribute('style') ?? ''))) return true;

@@ -1,3 +1,5 @@
+import type { SecretPlaces } from './secret-places';
+
 /** What sets a value, and so leads nowhere. */
 const sets = 'input,select,textarea,[role=checkbox],[role=switch],[role=radio]';
 
@@ -16,13 +18,15 @@ export function isPressable(element: Element): boolean {
 /** An icon drawn by a font from its name: hidden from screen readers, one word of small letters. */
 const isIconName = (element: Element): boolean => element.getAttribute('aria-hidden') === 'true' && /^\s*[a-z][a-z0-9_]{1,30}\s*$/.test(element.textContent ?? '');
 
-/** The text of a control or heading without the names of icons in it ("save" before "Sla op"); where nothing else is left, all of it. */
-export function wordsWithoutIcons(element: Element): string {
-  const all = element.textContent ?? '';
+/** The text of a control or heading without the names of icons and without secrets in it ("save" before "Sla op"); where nothing else is left, all of it. */
+export function wordsWithoutIcons(element: Element, secrets: SecretPlaces): string {
+  const all = secrets.textOf(element);
   if (element.querySelector('[aria-hidden=true]') === null) return all;
   let words = '';
   const add = (node: Node): void => {
+    const secret = secrets.of(node);
     for (let child = node.firstChild; child !== null; child = child.nextSibling) {
+      if (secret.has(child)) continue;
       if (child.nodeType === 3) words += (child as Text).data;
       else if (child.nodeType === 1) { if (isIconName(child as Element)) words += ' '; else add(child); }
     }

@@ -8,6 +8,7 @@ import { Pointer } from '../point/pointer';
 import { readMapped, type MappedFront } from '../point/read-mapped';
 import type { ReadList } from '../read/list';
 import { recognise, type Recognition } from '../recognise/recognise';
+import { addressOf } from '../recognise/view-words';
 import { codeView } from './code-view';
 import { consequenceOf } from './consequence';
 import type { OwnChange } from './edits';
@@ -187,8 +188,7 @@ export class Coach {
   async #lookOnce(touched: Touched): Promise<void> {
     const run = ++this.#run;
     const place = this.#place();
-    // Path and hash: the query turns pages of the same list (spec/audit.md, `page-checked`).
-    const address = `${place.pathname}${place.hash}`;
+    const address = addressOf(place);
     const seen = recognise(this.#document, place);
     const { score, settings, codeField } = seen;
     const code = seen.kind === 'inloggen' || (seen.kind === null && codeField);
