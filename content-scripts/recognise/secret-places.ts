@@ -64,7 +64,7 @@ function columnsOf(table: Element | null, heads: Set<Element | undefined>): read
     heads.add(row);
     const secret = secretHeads(cells.map((cell) => labelWords(cell)));
     let at = 0;
-    cells.forEach((cell, index) => { for (let end = at + spanOf(cell); at < end; at += 1) columns[at] ||= secret[index] === true; });
+    cells.forEach((cell, index) => { for (const end = at + spanOf(cell); at < end; at += 1) columns[at] ||= secret[index] === true; });
   }
   return columns;
 }
@@ -118,7 +118,7 @@ export class SecretPlaces {
       this.#columns.set(table, columns);
       let at = 0;
       if (this.#heads.has(row)) return found;
-      for (const cell of cells) for (let end = at + spanOf(cell); at < end; at += 1) if (columns[at] === true && !isHead(cell)) found.add(cell);
+      for (const cell of cells) for (const end = at + spanOf(cell); at < end; at += 1) if (columns[at] === true && !isHead(cell)) found.add(cell);
       if (found.size === 0 && (cells.length % 2 === 0 || cells.some(isHead))) inOrder(cells, found);
     }
     return found;

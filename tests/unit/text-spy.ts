@@ -30,7 +30,7 @@ export function spyOnText(found: (text: string) => readonly string[]): { readonl
     const own = Object.getOwnPropertyDescriptor(prototype, name);
     const run = own?.value as ((...args: unknown[]) => unknown) | undefined;
     if (own === undefined || run === undefined) throw new Error(`no method ${name}`);
-    Object.defineProperty(prototype, name, { ...own, value(this: Element, ...args: unknown[]): unknown { const value = run.apply(this, args); note(value, `${name} ${String(args[0] ?? '')}`.trim()); return value; } });
+    Object.defineProperty(prototype, name, { ...own, value(this: Element, ...args: unknown[]): unknown { const value = run.apply(this, args); note(value, `${name} ${typeof args[0] === 'string' ? args[0] : ''}`.trim()); return value; } });
     undo.push(() => { Object.defineProperty(prototype, name, own); });
   };
   for (const name of ['textContent', 'nodeValue']) getter(Node.prototype, name);

@@ -79,3 +79,6 @@ export const pointText: Tables<PointText> = {
 
 /** A column's name as shown. */
 export const columnName = (column: string, names: Readonly<Record<string, string>>): string => names[column] ?? column;
+
+/** A name inside a sentence: a small first letter, unless it is an abbreviation ("IP-nummer", "BRIN"). */
+export const inSentence = (name: string): string => (/^\p{Lu}{2}/u.test(name) ? name : name.charAt(0).toLowerCase() + name.slice(1));
