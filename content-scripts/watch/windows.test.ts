@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { KeptRow } from './keep-rows';
 import { join, Windows } from './windows';
 
-const rows = (names: string, mark = ''): KeptRow[] => [...names].map((identity) => ({ identity, raw: { anchor: null, edited: [], cells: { naam: { text: identity + mark, tick: null, iso: null } } } }));
+const rows = (names: string, mark = ''): KeptRow[] => Array.from(names, (identity) => ({ identity, raw: { anchor: null, edited: [], cells: { naam: { text: identity + mark, tick: null, iso: null } } } }));
 const names = (some: readonly KeptRow[] | null): string | null => some?.map(({ identity }) => identity).join('') ?? null;
 
 describe('join', () => {
