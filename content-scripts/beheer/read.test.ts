@@ -112,10 +112,12 @@ describe('the coupling in words that nobody foresaw', () => {
     ['in part', '<dl><dt>Koppeling met het LAS</dt><dd>Halfautomatisch</dd></dl>', 'unclear'],
     ['another word', '<dl><dt>LAS-koppeling</dt><dd>Elders geregeld</dd></dl>', 'unclear'],
     ['a position of nobody knows what', '<dl><dt>Bijwerken van groepen</dt><dd>Handmatig</dd></dl>', 'unclear'],
+    ['a sentence', '<p>De leerlinggegevens worden handmatig ingelezen.</p>', 'unclear'],
+    ['another sentence', '<p>U leest de gegevens uit ParnasSys in met een bestand.</p>', 'unclear'],
     ['a choice of nobody knows what', '<div><div>Vernieuwen</div><div><button aria-pressed="false">Automatisch</button><button aria-pressed="true">Handmatig</button></div></div>', 'unclear'],
   ] as const)('%s', (_name, html, position) => { expect(withExchange(html)).toBe(position); });
   it('says nothing where the page does not', () => {
-    for (const html of ['<dl><dt>LAS</dt><dd>ParnasSys</dd></dl>', '<dl><dt>Koppeling met het LAS</dt><dd>Actief</dd></dl>', '<dl><dt>Koppeling met het LAS</dt><dd>Wijzigen</dd></dl>', '<dl><dt>Herkomst</dt><dd>Handmatig</dd></dl>']) expect(withExchange(html)).toBeNull();
+    for (const html of ['<dl><dt>LAS</dt><dd>ParnasSys</dd></dl>', '<dl><dt>Koppeling met het LAS</dt><dd>Actief</dd></dl>', '<dl><dt>Koppeling met het LAS</dt><dd>Wijzigen</dd></dl>', '<dl><dt>Herkomst</dt><dd>Handmatig</dd></dl>', '<p>Tijdens een fusie leest u de leerlinggegevens handmatig in.</p>', '<p>Medewerkers zonder leerlingadministratie voegt u handmatig toe.</p>', '<p>Kunt u de leerlinggegevens niet zien? U kunt ze handmatig ophalen.</p>']) expect(withExchange(html)).toBeNull();
   });
 });
 

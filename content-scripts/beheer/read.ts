@@ -14,7 +14,8 @@ import type { Reading, Understood } from '../reading';
 import { recognise, type Place } from '../recognise/recognise';
 import { offersBoth, readChoices, type Choice } from './choices';
 import { isBareOutcome, isOther, isPosition, isSupply, settingOf } from './setting-of';
-import { readStatements, type FoundSetting } from './statements';
+import { readStatements, texts, type FoundSetting } from './statements';
+import { isVisible } from '../read/visible';
 import { readSwitches } from './switches';
 
 const unreadable = (text: string): RawSetting['value'] => ({ text: text.slice(0, 400), tick: 'unreadable', iso: null });
@@ -69,17 +70,27 @@ function settingsOf(pairs: readonly Labelled[], choices: readonly Choice[], swit
   return [...all, ...near];
 }
 
+/** What may be, or is to be done in some case, is not how it stands. */
+const mayBe = /(?:^| )(?:als|indien|wanneer|zodra|tijdens|bij een|bij het|fusie|zet|kies|kunt|kan|kun|mag|lees|if|when|during|choose|can|may)(?: |$)/;
+/** A sentence that says that data of the LAS come by hand ("U leest de leerlinggegevens zelf in, met een bestand"). */
+const tellsOfHand = (text: string): boolean => {
+  const plain = plainWords(text);
+  return isSupply(plain) && !mayBe.test(plain) && !text.endsWith('?') && /^(?:handmatig|unclear)$/.test(couplingIn(text) ?? '');
+};
+
 /**
  * A position that stands on the page without a word of what it is for. Beside a last exchange it may be the coupling: then how the coupling is made
  * is unclear, and not absent, so that nothing that rests on it is called in order.
  */
-function unexplained(found: readonly FoundSetting[], pairs: readonly Labelled[], choices: readonly Choice[]): FoundSetting[] {
+function unexplained(document: Document, found: readonly FoundSetting[], pairs: readonly Labelled[], choices: readonly Choice[]): FoundSetting[] {
   const has = (about: RawSetting['about']): boolean => found.some(({ setting }) => setting.about === about);
   if (!has('laatste-uitwisseling') || has('las-koppeling')) return [];
   const choice = choices.find((one) => offersBoth(one) && !isOther(one.label));
   if (choice) return [{ setting: { about: 'las-koppeling', label: choice.label.slice(0, 400), value: unreadable(choice.chosen ?? ''), edited: false }, element: choice.element }];
   const pair = pairs.find((one) => !one.cell.secret && one.dialog === null && one.cell.tick === null && isPosition(ownValue(one)) && !isOther(one.label) && !isSecretLabel(one.label));
-  return pair ? [{ setting: { about: 'las-koppeling', label: pair.label.slice(0, 400), value: unreadable(ownValue(pair)), edited: false }, element: pair.control ?? pair.element }] : [];
+  if (pair) return [{ setting: { about: 'las-koppeling', label: pair.label.slice(0, 400), value: unreadable(ownValue(pair)), edited: false }, element: pair.control ?? pair.element }];
+  for (const { element, text } of texts(document)) if (tellsOfHand(text) && !isSecretLabel(text) && isVisible(element)) return [{ setting: { about: 'las-koppeling', label: '', value: unreadable(text), edited: false }, element }];
+  return [];
 }
 
 /** What was read for each sort of setting: the pair that it is, or the sentence. */
@@ -101,7 +112,7 @@ export function read(document: Document, location: Place, score: number = recogn
   const labelled = settingsOf(pairs, choices, pointed ? [] : readSwitches(document));
   const isRead = (element: Element): boolean => labelled.some((one) => one.element === element || one.element.contains(element) || element.contains(one.element));
   const told = [...labelled, ...readStatements(document, isRead)];
-  const all = [...told, ...unexplained(told, pairs, choices)];
+  const all = [...told, ...unexplained(document, told, pairs, choices)];
   const settings = all.map(({ setting }) => setting);
   const places = all.map(({ setting, element }) => ({ fields: fieldsOfSetting(setting), element }));
   const understood: Understood[] = all.map(({ setting }) => ({ column: fieldsOfSetting(setting)[0] ?? setting.about, heading: setting.label, examples: [setting.value.text || (setting.value.tick === 'yes' ? '\u2713' : setting.value.tick === 'no' ? '\u2717' : '?')] }));

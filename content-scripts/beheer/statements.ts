@@ -30,7 +30,7 @@ const most = 3_000;
 const squash = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /** Visible runs of text, each as one, at most 300 characters. */
-function* texts(document: Document): Generator<{ readonly element: Element; readonly text: string }> {
+export function* texts(document: Document): Generator<{ readonly element: Element; readonly text: string }> {
   let visited = 0;
   const isRun = (element: Element): boolean => [...element.children].every((child) => inline.test(child.localName) && isRun(child));
   const enter = (element: Element): boolean => !skipped.test(element.localName) && element.childElementCount <= 80 && !isDialog(element) && !isRun(element);
