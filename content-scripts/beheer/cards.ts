@@ -13,7 +13,7 @@ const most = { visited: 3_000, children: 80, label: 60, value: 120 };
 
 /**
  * Cards of three or four lines: what it is, when it was, and how it went ("Laatste uitwisseling", "3 dagen geleden", "Geslaagd").
- * The first line names the second; the third is the outcome under that name. Two lines are read as any label with its value.
+ * The first line names the second; the third is the outcome under that name. Two lines are a label with its value, read elsewhere.
  */
 export function readCards(document: Document): Labelled[] {
   const found: Labelled[] = [];
