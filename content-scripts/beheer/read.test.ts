@@ -112,10 +112,14 @@ describe('the coupling in words that nobody foresaw', () => {
     ['in part', '<dl><dt>Koppeling met het LAS</dt><dd>Halfautomatisch</dd></dl>', 'unclear'],
     ['another word', '<dl><dt>LAS-koppeling</dt><dd>Elders geregeld</dd></dl>', 'unclear'],
     ['a position of nobody knows what', '<dl><dt>Bijwerken van groepen</dt><dd>Handmatig</dd></dl>', 'unclear'],
+    ['a switch of its own words', '<div><span>Leerlinggegevens automatisch ophalen uit het LAS</span><span role="switch" aria-checked="false" tabindex="0"></span></div>', 'handmatig'],
+    ['a switch that says no more', '<div><span>Synchronisatie met ParnasSys</span><span role="switch" aria-checked="false" tabindex="0"></span></div>', 'unclear'],
+    ['a sentence', '<p>De leerlinggegevens worden handmatig ingelezen.</p>', 'unclear'],
+    ['another sentence', '<p>U leest de gegevens uit ParnasSys in met een bestand.</p>', 'unclear'],
     ['a choice of nobody knows what', '<div><div>Vernieuwen</div><div><button aria-pressed="false">Automatisch</button><button aria-pressed="true">Handmatig</button></div></div>', 'unclear'],
   ] as const)('%s', (_name, html, position) => { expect(withExchange(html)).toBe(position); });
   it('says nothing where the page does not', () => {
-    for (const html of ['<dl><dt>LAS</dt><dd>ParnasSys</dd></dl>', '<dl><dt>Koppeling met het LAS</dt><dd>Actief</dd></dl>', '<dl><dt>Koppeling met het LAS</dt><dd>Wijzigen</dd></dl>', '<dl><dt>Herkomst</dt><dd>Handmatig</dd></dl>']) expect(withExchange(html)).toBeNull();
+    for (const html of ['<dl><dt>LAS</dt><dd>ParnasSys</dd></dl>', '<dl><dt>Koppeling met het LAS</dt><dd>Actief</dd></dl>', '<dl><dt>Koppeling met het LAS</dt><dd>Wijzigen</dd></dl>', '<dl><dt>Herkomst</dt><dd>Handmatig</dd></dl>', '<p>Tijdens een fusie leest u de leerlinggegevens handmatig in.</p>', '<p>Medewerkers zonder leerlingadministratie voegt u handmatig toe.</p>', '<p>Kunt u de leerlinggegevens niet zien? U kunt ze handmatig ophalen.</p>']) expect(withExchange(html)).toBeNull();
   });
 });
 
@@ -124,6 +128,7 @@ describe('a switch named by what stands near', () => {
     ['a line that can be pressed', '<label role="button" tabindex="0"><div><div>MFA voor ICT-coördinatoren</div><div>ICT-coördinatoren vullen bij het inloggen een code in.</div></div><div><div role="switch" aria-checked="true"></div></div></label><label role="button" tabindex="0"><div><div>MFA voor alle medewerkers</div><div>Iedereen vult een code in.</div></div><div><div role="switch" aria-checked="false"></div></div></label>'],
     ['a title and a text beside it', '<section><div><div><div role="switch" aria-checked="true"></div></div><div><p>Inloggen in twee stappen voor de ICT-coördinatoren</p><p>Aanbevolen.</p></div></div><div><div><div role="switch" aria-checked="false"></div></div><div><p>Inloggen in twee stappen voor iedereen</p><p>Geldt meteen.</p></div></div></section>'],
     ['a state beside it', '<ul><li><span>2FA voor beheerders</span> <span><b>Aan</b> <i role="switch" aria-checked="true" tabindex="0"></i></span></li><li><span>2FA voor het hele team</span> <span><b>Uit</b> <i role="switch" aria-checked="false" tabindex="0"></i></span></li></ul>'],
+    ['pressed buttons under a heading', '<h3>Inloggen in twee stappen</h3><div><span>ICT-coördinatoren</span><button aria-pressed="true">Aan</button><button aria-pressed="false">Uit</button></div><div><span>Iedereen</span><button aria-pressed="false">Aan</button><button aria-pressed="true">Uit</button></div>'],
     ['pressed buttons', '<div><div>Tweestapsverificatie coördinatoren</div><div><button aria-pressed="true">Aan</button><button aria-pressed="false">Uit</button></div></div><div><div>Tweestapsverificatie hele school</div><div><button aria-pressed="false">Aan</button><button aria-pressed="true">Uit</button></div></div>'],
   ])('%s', (_name, html) => { expect(page(html)).toMatchObject({ mfaIct: 'on', mfaSchool: 'off', mfaLevelUnclear: false }); });
   it.each(['het hele team', 'alle teamleden', 'alle personeelsleden', 'het voltallige personeel', 'all team members', "alle collega's", 'alle accounts'])('knows %s for the school', (who) => { expect(page(`<label>Extra beveiliging voor ${who} <input type="checkbox"></label>`)).toMatchObject({ mfaIct: null, mfaSchool: 'off' }); });
@@ -139,6 +144,7 @@ describe('how an exchange went, in other shapes', () => {
     ['a result below the moment', '<div><h2>Koppeling met het LAS</h2><div><label>Laatste uitwisseling</label><input readonly value="11.11.2026"></div><div><label>Resultaat</label><input readonly value="Mislukt: geen verbinding"></div></div>', 'fout'],
     ['a state beside the moment', '<dl><dt>Status</dt><dd>Gelukt</dd><dt>Laatst uitgewisseld</dt><dd>gisteren</dd></dl>', 'goed'],
     ['no connection', '<p>Laatste synchronisatie: 11-11-2026, geen verbinding met het LAS</p>', 'fout'],
+    ['a card of three lines', '<div><div>Laatste uitwisseling</div><div>3 dagen geleden</div><div>Mislukt</div></div><div><div>Leerlingen</div><div>210</div><div>Gelukt</div></div>', 'fout'],
     ['a mark', '<table><tr><td>Uitwisseling gelukt</td><td>✓</td></tr><tr><td>Plaats</td><td>Veldhuizen</td></tr></table>', 'goed'],
   ] as const)('%s', (_name, html, outcome) => { expect(page(html).uitwisseling).toBe(outcome); });
   it.each([
@@ -163,6 +169,7 @@ describe('when the last exchange was, in other words', () => {
     ['<dl><dt>Meest recente levering door ParnasSys</dt><dd>11 Nov 2026</dd></dl>', '2026-11-11'],
     ['<h2>Koppeling met het LAS</h2><dl><dt>Laatst bijgewerkt</dt><dd>gisteren om 18:04</dd></dl>', '2026-11-23'],
     ['<dl><dt>Laatste keer ingelezen</dt><dd>11 nov. 2026, 06:12 uur</dd></dl>', '2026-11-11'],
+    ['<div><p>Laatste uitwisseling</p><p>3 dagen geleden</p><p>Geslaagd</p></div>', '2026-11-21'],
     ['<dl><dt>Most recent import</dt><dd>yesterday</dd></dl>', '2026-11-23'],
     ['<dl><dt>Laatste uitwisseling gelukt</dt><dd>gisteren</dd></dl>', '2026-11-23'],
   ])('%s', (html, day) => { expect(page(html).laatste).toBe(day); });

@@ -1,6 +1,6 @@
 import { exchangeSays } from '@/rules/beheer/exchange';
 import type { RawBeheer, RawSetting } from '@/rules/beheer/page';
-import { couplingIn, couplingSays, fieldsOfSetting } from '@/rules/beheer/setting';
+import { couplingIn, couplingSays, fieldsOfSetting, mfaLevel } from '@/rules/beheer/setting';
 import { plainWords } from '@/rules/words/phrase';
 import { isSecretLabel } from '@/rules/words/secret-words';
 import { pageSeen } from '../columns/page-seen';
@@ -12,9 +12,11 @@ import { readLabelled } from '../read/labelled';
 import type { Labelled } from '../read/list';
 import type { Reading, Understood } from '../reading';
 import { recognise, type Place } from '../recognise/recognise';
+import { readCards } from './cards';
 import { offersBoth, readChoices, type Choice } from './choices';
-import { isBareOutcome, isOther, isPosition, isSupply, settingOf } from './setting-of';
-import { readStatements, type FoundSetting } from './statements';
+import { isBareOutcome, isOther, isPosition, isSupply, isSupplySwitch, settingOf } from './setting-of';
+import { readStatements, texts, type FoundSetting } from './statements';
+import { isVisible } from '../read/visible';
 import { readSwitches } from './switches';
 
 const unreadable = (text: string): RawSetting['value'] => ({ text: text.slice(0, 400), tick: 'unreadable', iso: null });
@@ -51,7 +53,7 @@ function settingOfChoice(choice: Choice): RawSetting | null {
 }
 
 const overlap = (a: Element, b: Element): boolean => holds(a, b) || holds(b, a);
-const isClear = ({ setting }: FoundSetting): boolean => setting.about !== 'las-koppeling' || couplingSays(setting) !== 'unclear';
+const isClear = ({ setting }: FoundSetting): boolean => (setting.about === 'mfa' ? mfaLevel(setting.label) !== null : setting.about !== 'las-koppeling' || couplingSays(setting) !== 'unclear');
 
 /** Settings by label, and beside them what only what stands near names: a choice by pressed buttons, a switch in a part that can be pressed as a whole. */
 function settingsOf(pairs: readonly Labelled[], choices: readonly Choice[], switches: readonly Labelled[]): FoundSetting[] {
@@ -69,17 +71,29 @@ function settingsOf(pairs: readonly Labelled[], choices: readonly Choice[], swit
   return [...all, ...near];
 }
 
+/** What may be, or is to be done in some case, is not how it stands. */
+const mayBe = /(?:^| )(?:als|indien|wanneer|zodra|tijdens|bij een|bij het|fusie|zet|kies|kunt|kan|kun|mag|lees|if|when|during|choose|can|may)(?: |$)/;
+/** A sentence that says that data of the LAS come by hand ("U leest de leerlinggegevens zelf in, met een bestand"). */
+const tellsOfHand = (text: string): boolean => {
+  const plain = plainWords(text);
+  return isSupply(plain) && !mayBe.test(plain) && !text.endsWith('?') && /^(?:handmatig|unclear)$/.test(couplingIn(text) ?? '');
+};
+
 /**
  * A position that stands on the page without a word of what it is for. Beside a last exchange it may be the coupling: then how the coupling is made
  * is unclear, and not absent, so that nothing that rests on it is called in order.
  */
-function unexplained(found: readonly FoundSetting[], pairs: readonly Labelled[], choices: readonly Choice[]): FoundSetting[] {
+function unexplained(document: Document, found: readonly FoundSetting[], pairs: readonly Labelled[], choices: readonly Choice[]): FoundSetting[] {
   const has = (about: RawSetting['about']): boolean => found.some(({ setting }) => setting.about === about);
   if (!has('laatste-uitwisseling') || has('las-koppeling')) return [];
   const choice = choices.find((one) => offersBoth(one) && !isOther(one.label));
   if (choice) return [{ setting: { about: 'las-koppeling', label: choice.label.slice(0, 400), value: unreadable(choice.chosen ?? ''), edited: false }, element: choice.element }];
   const pair = pairs.find((one) => !one.cell.secret && one.dialog === null && one.cell.tick === null && isPosition(ownValue(one)) && !isOther(one.label) && !isSecretLabel(one.label));
-  return pair ? [{ setting: { about: 'las-koppeling', label: pair.label.slice(0, 400), value: unreadable(ownValue(pair)), edited: false }, element: pair.control ?? pair.element }] : [];
+  const box = pairs.find(isSupplySwitch);
+  if (box) return [{ setting: { about: 'las-koppeling', label: box.label.slice(0, 400), value: unreadable(''), edited: false }, element: box.control ?? box.element }];
+  if (pair) return [{ setting: { about: 'las-koppeling', label: pair.label.slice(0, 400), value: unreadable(ownValue(pair)), edited: false }, element: pair.control ?? pair.element }];
+  for (const { element, text } of texts(document)) if (tellsOfHand(text) && !isSecretLabel(text) && isVisible(element)) return [{ setting: { about: 'las-koppeling', label: '', value: unreadable(text), edited: false }, element }];
+  return [];
 }
 
 /** What was read for each sort of setting: the pair that it is, or the sentence. */
@@ -98,10 +112,11 @@ function used(all: readonly FoundSetting[], pairs: readonly Labelled[]): Record<
 export function read(document: Document, location: Place, score: number = recognise(document, location).score, pointed?: readonly Labelled[]): Reading<RawBeheer> {
   const pairs = pointed ?? readLabelled(document);
   const choices = pointed ? [] : readChoices(document);
-  const labelled = settingsOf(pairs, choices, pointed ? [] : readSwitches(document));
+  const switches = pointed ? [] : readSwitches(document);
+  const labelled = settingsOf([...pairs, ...(pointed ? [] : readCards(document))], choices, switches);
   const isRead = (element: Element): boolean => labelled.some((one) => one.element === element || one.element.contains(element) || element.contains(one.element));
   const told = [...labelled, ...readStatements(document, isRead)];
-  const all = [...told, ...unexplained(told, pairs, choices)];
+  const all = [...told, ...unexplained(document, told, [...pairs, ...switches], choices)];
   const settings = all.map(({ setting }) => setting);
   const places = all.map(({ setting, element }) => ({ fields: fieldsOfSetting(setting), element }));
   const understood: Understood[] = all.map(({ setting }) => ({ column: fieldsOfSetting(setting)[0] ?? setting.about, heading: setting.label, examples: [setting.value.text || (setting.value.tick === 'yes' ? '\u2713' : setting.value.tick === 'no' ? '\u2717' : '?')] }));

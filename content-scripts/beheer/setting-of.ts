@@ -32,7 +32,7 @@ export const namesLas = (plain: string): boolean => /(?:^| )(?:las|sis|parnassys
 
 const relative = /(?:^| )(?:\S+ (?:seconden?|minuten|minuut|uur|uren|dag|dagen|week|weken|maand|maanden|jaar) geleden|(?:eer)?gister\S*|vandaag|vannacht|vanmorgen|vanochtend|vanmiddag|zojuist|yesterday|today|just now|\S+ \S+ ago)(?: |$)/;
 /** Whether a value is a moment: a date in it, or a relative one. */
-const isMoment = (value: RawSetting['value']): boolean => value.iso !== null || (datesIn(value.text) ?? [0]).length > 0 || relative.test(plainWords(value.text));
+export const isMoment = (value: RawSetting['value']): boolean => value.iso !== null || (datesIn(value.text) ?? [0]).length > 0 || relative.test(plainWords(value.text));
 
 /** Whether a value has the shape of a switch, or a control that is one: a description behind "MFA" is no setting. */
 const isSwitch = (one: Labelled, value: RawSetting['value']): boolean => value.tick !== null || one.control !== null || switchOf(value) !== 'unclear';
@@ -69,6 +69,9 @@ function isUnknownPosition(one: Labelled, label: string, value: RawSetting['valu
 /** A box that she can tick sets something; how an exchange went is told, not set. */
 const isSetByHer = ({ control }: Labelled): boolean => control !== null && controlKind(control) === 'box' && isEnabled(control);
 
+/** A switch that says no more than that data come from the LAS ("Synchronisatie met ParnasSys"). */
+export const isSupplySwitch = (one: Labelled): boolean => isSetByHer(one) && one.dialog === null && !isSecretLabel(one.label) && namesLas(plainWords(one.label)) && isSupply(plainWords(one.label));
+
 /** What a label–value pair is about; null when it is none of the settings, or a secret. */
 export function settingOf(one: Labelled): RawSetting | null {
   const { cell, group } = one;
@@ -98,7 +101,8 @@ export function settingOf(one: Labelled): RawSetting | null {
   }
   // "Leerlinggegevens uit het LAS overnemen: handmatig" says it in other words.
   if (value.tick === null && isPosition(value.text) && (isSupply(label) || (isSupply(above) && otherSupply.find(label) === null))) return made('las-koppeling', whole);
-  if (offersPosition(one) && isSupply(label)) return made('las-koppeling', whole);
+  // A switch beside "Leerlinggegevens automatisch ophalen" sets the coupling by its own words.
+  if (offersPosition(one) && isSupply(label) || (value.tick !== null && isSupply(label) && /^(?:automatisch|handmatig)$/.test(couplingIn(one.label) ?? ''))) return made('las-koppeling', whole);
   if (isSetByHer(one)) return null;
   return exchange.find(label) !== null || (isUnderLas && outcomeLabel.is(label)) ? made('uitwisseling', whole) : null;
 }

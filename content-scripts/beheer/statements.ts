@@ -31,7 +31,7 @@ const most = 3_000;
 const squash = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /** Visible runs of text, each as one, at most 300 characters. */
-function* texts(document: Document): Generator<{ readonly element: Element; readonly text: string }> {
+export function* texts(document: Document): Generator<{ readonly element: Element; readonly text: string }> {
   let visited = 0;
   const secrets = new SecretPlaces();
   const isRun = (element: Element): boolean => [...element.children].every((child) => inline.test(child.localName) && isRun(child));
