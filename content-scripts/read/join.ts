@@ -45,7 +45,14 @@ function withHeads(head: Draft, body: Draft): Draft | null {
   const notes = { ...body.notes, headFields: [...head.notes.headFields, ...body.notes.headFields], loading: body.notes.loading };
   // A body may keep a clone of the head for its widths; other words are another table.
   if (hasHeads(body)) return body.heads.every((own, at) => own.text === '' || own.text === heads[at]?.text) ? { ...body, element, notes } : null;
-  return withoutSecrets({ ...body, element, heads: placed(heads, body) ?? body.heads.map((own, at) => heads[at] ?? own), notes });
+  const over = placed(heads, body) ?? byNumber(heads, body);
+  return over === null ? null : withoutSecrets({ ...body, element, heads: over, notes });
+}
+
+/** Heads by their number: as many as columns, or one more without words at the end (over the scroll bar). Which of more columns has no head, no number tells. */
+function byNumber(heads: readonly HeadCell[], body: Draft): HeadCell[] | null {
+  const left = heads.at(-1)?.text === '' && heads.length === body.heads.length + 1 ? heads.slice(0, -1) : heads;
+  return left.length === body.heads.length ? [...left] : null;
 }
 
 /**

@@ -1,2 +1,2 @@
-/** Saved pages that only a browser can read: that rows are missing shows from heights alone, or that a layer lies over the list. `library kind`. */
-export const layoutOnly: readonly string[] = ['slickgrid medewerkers', 'primevue ip-nummers'];
+/** Saved pages that only a browser can read: that rows are missing shows from heights alone, that a layer lies over the list, or which head stands over which column. `library kind`. */
+export const layoutOnly: readonly string[] = ['slickgrid medewerkers', 'primevue ip-nummers', 'w2ui medewerkers', 'w2ui uitgeverijen'];
