@@ -20,6 +20,9 @@ export interface TestDesk {
   badges: Parameters<DeskPorts['badge']>[0][];
   clock: { wall: number };
   session: Map<string, unknown>;
+  local: Map<string, unknown>;
+  /** Every table of the log, as it is stored. */
+  stored(): Promise<Record<string, unknown[]>>;
   changed: number;
 }
 
@@ -37,7 +40,7 @@ export function testDesk({ broken = false } = {}): TestDesk {
   });
   const start = clock.wall;
   const desk: TestDesk = {
-    badges: [], clock, session, changed: 0,
+    badges: [], clock, session, local, changed: 0,
     page: (message) => handle(message, { tab: 7, ownPage: false }),
     own: (message) => handle(message, { tab: null, ownPage: true }),
     front: () => Promise.resolve(session.get(frontKey(7)) as Front | undefined),
@@ -46,6 +49,13 @@ export function testDesk({ broken = false } = {}): TestDesk {
       if (!opened.ok) throw new Error(opened.detail);
       const school = await currentSchool(opened.db);
       const all = school === null ? [] : await lastEntries(opened.db, school.id, 10_000);
+      opened.db.close();
+      return all;
+    },
+    stored: async () => {
+      const opened = await openDatabase({ factory, keyRange: IDBKeyRange });
+      if (!opened.ok) throw new Error(opened.detail);
+      const all = Object.fromEntries(await Promise.all(opened.db.tables.map(async (table) => [table.name, await table.toArray() as unknown[]] as const)));
       opened.db.close();
       return all;
     },

@@ -3,7 +3,7 @@ import { askSchema } from '@/rules/message/ask';
 import { changeSchema, rememberSchema, saveSchema, troubleSchema, viewSchema } from '@/rules/message/act';
 import { answerSchema, confirmReadingSchema, declareSchema, exceptItemSchema, exportSchema, languageSchema, schoolLabelSchema, situationSchema, startRoundSchema, switchSchoolSchema, todaySchema, whichSchoolSchema, withdrawSchema } from '@/rules/message/desk';
 import { lookSchema } from '@/rules/message/look';
-import { mapSchema, pointSchema, pointedSchema, unmapSchema } from '@/rules/message/point';
+import { mapSchema, pointSchema, pointedSchema, remapSchema, unmapSchema } from '@/rules/message/point';
 import type { Reply } from '@/rules/message/reply';
 import { turnsOf } from '../store/turn';
 import { answer, withdraw } from './answer';
@@ -15,7 +15,7 @@ import { appendExported } from './export';
 import { look } from './look';
 import { Offices } from './office';
 import { refreshBadge, today } from './overview';
-import { map, point, pointed, unmap } from './point';
+import { map, point, pointed, remap, unmap } from './point';
 import type { DeskPorts, Sender } from './ports';
 import { Refusal } from './refusal';
 import type { Desk } from './request';
@@ -42,6 +42,7 @@ const counters: Readonly<Record<string, Counter>> = {
   point: { schema: pointSchema, from: 'own', handle: point, changes: true },
   map: { schema: mapSchema, from: 'own', handle: map, changes: true },
   unmap: { schema: unmapSchema, from: 'own', handle: unmap, changes: true },
+  remap: { schema: remapSchema, from: 'own', handle: remap, changes: true },
   answer: { schema: answerSchema, from: 'own', handle: answer, changes: true },
   withdraw: { schema: withdrawSchema, from: 'own', handle: withdraw, changes: true },
   declare: { schema: declareSchema, from: 'own', handle: declare, changes: true },

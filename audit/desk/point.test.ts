@@ -162,3 +162,32 @@ describe('Aanwijzen at the desk', () => {
     expect(await desk.own({ type: 'point', tab: 8, kind: 'uitgeverijen' })).toMatchObject({ ok: false, code: 'not-in-front' });
   });
 });
+
+describe('what she taught, listed under Mijn school', () => {
+  it('bears the day, and is put back after it was forgotten by mistake', async () => {
+    const desk = await taught();
+    const { mapping } = await view(desk);
+    expect(mapping?.madeOn).toBe('2026-11-24');
+    const reply = await desk.own({ type: 'unmap', tab: -1, mapping: mapping?.id });
+    expect(reply).toEqual({ ok: true, value: { mapping } });
+    expect((await view(desk)).mapping).toBeNull();
+    const [key = ''] = [...desk.local.keys()].filter((one) => one.startsWith('mappings/'));
+    const school = key.slice('mappings/'.length);
+    expect(await desk.own({ type: 'remap', school: 'another', mapping })).toMatchObject({ ok: false, code: 'other-school' });
+    expect(await desk.page({ type: 'remap', school, mapping })).toMatchObject({ ok: false, code: 'not-here' });
+    expect(await desk.own({ type: 'remap', school, mapping: { ...mapping, kind: 'anders' } })).toMatchObject({ ok: false, code: 'malformed' });
+    expect(await desk.own({ type: 'remap', school, mapping })).toEqual({ ok: true, value: null });
+    expect((await view(desk)).mapping).toEqual(mapping);
+    // Twice, or where something newer was taught: what stands there stays.
+    expect(await desk.own({ type: 'remap', school, mapping })).toMatchObject({ ok: false, code: 'taught-anew' });
+  });
+
+  it('of another view leaves what is read in front as it is', async () => {
+    const desk = await taught();
+    const { mapping } = await view(desk);
+    await view(desk, { kind: 'uitgeverijen', address: '/elders', words: { title: 'x', heading: 'y', menu: 'z' } });
+    await desk.page(partyLook({ address: '/elders' }));
+    await desk.own({ type: 'unmap', tab: 7, mapping: mapping?.id });
+    expect(await desk.front()).toMatchObject({ kind: 'uitgeverijen', looks: { uitgeverijen: { page: 'uitgeverijen' } } });
+  });
+});

@@ -1,7 +1,7 @@
 import { mappedColumns, refusedMapping, type Mapping } from '@/rules/mapping/mapping';
-import type { MapMessage, PointMessage, PointedMessage, UnmapMessage } from '@/rules/message/point';
+import type { MapMessage, PointMessage, PointedMessage, RemapMessage, UnmapMessage } from '@/rules/message/point';
 import { changeFront, frontOf } from './front-book';
-import { forgetMapping, keepMapping } from './mappings';
+import { forgetMapping, keepMapping, restoreMapping } from './mappings';
 import { Refusal } from './refusal';
 import type { Desk } from './request';
 import { addressesOf } from './places';
@@ -44,7 +44,7 @@ export async function map(desk: Desk, message: MapMessage): Promise<{ mapping: s
   if (why !== null) throw new Refusal(why, refused[why]);
   const office = await desk.offices.open();
   const addresses = await addressesOf(office, front.address);
-  const mapping: Mapping = { id: ports.uuid(), kind, view: list.view, addresses: [...addresses], family: list.family, caption: list.caption, columns };
+  const mapping: Mapping = { id: ports.uuid(), kind, view: list.view, addresses: [...addresses], family: list.family, caption: list.caption, columns, madeOn: office.today };
   await keepMapping(ports, office.school.id, mapping, { words: list.view, addresses });
   await changeFront(ports, message.tab, (before) => ({ ...before, pointing: null }));
   ports.knownChanged();
@@ -52,12 +52,23 @@ export async function map(desk: Desk, message: MapMessage): Promise<{ mapping: s
 }
 
 /** Forgets what she taught; the page is read as it would be without. */
-export async function unmap(desk: Desk, message: UnmapMessage): Promise<null> {
+export async function unmap(desk: Desk, message: UnmapMessage): Promise<{ mapping: Mapping }> {
   const { ports } = desk;
   const office = await desk.offices.open();
-  if (!(await forgetMapping(ports, office.school.id, message.mapping))) throw new Refusal('not-known', 'Dit was al vergeten; er is niets meer om te vergeten.');
-  // What was read by it is gone with it.
-  await changeFront(ports, message.tab, (front) => ({ ...front, mapping: null, looks: {}, kind: front.mapping?.kind === front.kind ? null : front.kind }));
+  const mapping = await forgetMapping(ports, office.school.id, message.mapping);
+  if (mapping === null) throw new Refusal('not-known', 'Dit was al vergeten; er is niets meer om te vergeten.');
+  // What was read by it is gone with it; a page that was read otherwise stands as it was.
+  await changeFront(ports, message.tab, (front) => (front.mapping?.id === mapping.id ? { ...front, mapping: null, looks: {}, kind: front.mapping.kind === front.kind ? null : front.kind } : front));
+  ports.knownChanged();
+  return { mapping };
+}
+
+/** Puts back what she forgot by mistake. */
+export async function remap(desk: Desk, message: RemapMessage): Promise<null> {
+  const { ports } = desk;
+  const office = await desk.offices.open();
+  if (office.school.id !== message.school) throw new Refusal('other-school', 'Deze aanwijzing hoort bij een andere school. Kies eerst die school.');
+  if (!(await restoreMapping(ports, office.school.id, message.mapping))) throw new Refusal('taught-anew', 'Voor deze pagina is er al een aanwijzing. Die laat ik staan.');
   ports.knownChanged();
   return null;
 }

@@ -1,85 +1,99 @@
+import { exchangeSays } from '@/rules/beheer/exchange';
 import type { RawBeheer, RawSetting } from '@/rules/beheer/page';
-import { couplingSays, fieldsOfSetting, mfaLevel, switchOf } from '@/rules/beheer/setting';
-import { couplingValues, couplingWords, exchangeWords, lastExchangeWords, mfaWords, outcomeLabelWords } from '@/rules/words/setting-words';
-import { dateOf } from '@/rules/words/date';
-import { phrases, plainWords } from '@/rules/words/phrase';
+import { couplingIn, couplingSays, fieldsOfSetting, mfaLevel } from '@/rules/beheer/setting';
+import { plainWords } from '@/rules/words/phrase';
 import { isSecretLabel } from '@/rules/words/secret-words';
 import { pageSeen } from '../columns/page-seen';
 import { ownValue } from '../columns/own-value';
 import { tallyOfLabelled } from '../columns/tally';
-import { closest } from '../read/flat';
+import { textCell } from '../read/cell';
+import { holds } from '../read/flat';
 import { readLabelled } from '../read/labelled';
-import { labelOfField } from '../read/name';
 import type { Labelled } from '../read/list';
 import type { Reading, Understood } from '../reading';
 import { recognise, type Place } from '../recognise/recognise';
-import { readStatements, type FoundSetting } from './statements';
+import { readCards } from './cards';
+import { offersBoth, readChoices, type Choice } from './choices';
+import { isBareOutcome, isOther, isPosition, isSupply, isSupplySwitch, settingOf } from './setting-of';
+import { readStatements, texts, type FoundSetting } from './statements';
+import { isVisible } from '../read/visible';
+import { readSwitches } from './switches';
 
-const mfa = phrases(mfaWords);
-const coupling = phrases(couplingWords);
-const position = phrases(couplingValues);
-const last = phrases(lastExchangeWords);
-const exchange = phrases(exchangeWords);
-const outcomeLabel = phrases(outcomeLabelWords);
-/** A label does not say that something is: words before a colon that do are a sentence ("De laatste uitwisseling is mislukt: …"), read by statements.ts. */
-const isSentence = (plain: string): boolean => /(?:^| )(?:is|zijn|was|waren|werd|werden|heeft|had|kon|ging|has|were|could)(?: |$)/.test(plain);
-
-const withLas = /(?:^| )(?:las|parnassys|esis|leerlingadministratie\S*|administratiesysteem)(?: |$)/;
-
-/** Whether a value has the shape of a switch, or a control that is one: a description behind "MFA" is no setting. */
-const isSwitch = (one: Labelled, value: RawSetting['value']): boolean => value.tick !== null || one.control !== null || switchOf(value) !== 'unclear';
-
-/** Whether one of the positions of the coupling can be chosen here: in a list of choices, or by radio buttons. */
-function offersPosition({ control }: Labelled): boolean {
-  if (control === null) return false;
-  const offered = control.localName === 'select' ? [...(control as HTMLSelectElement).options].map((option) => option.text) : radiosOf(control).map(labelOfField);
-  return offered.some((words) => position.find(plainWords(words)) !== null);
-}
-
-function radiosOf(control: Element): Element[] {
-  const isRadio = control.matches('input[type=radio], [role=radio]');
-  const group = isRadio ? closest(control, (element) => element.localName === 'fieldset' || element.getAttribute('role') === 'radiogroup') ?? control.parentElement?.parentElement : null;
-  return group ? [...group.querySelectorAll('input[type=radio], [role=radio]')] : [];
-}
-
-/** What a label–value pair is about; null when it is none of the settings, or a secret. */
-export function settingOf(one: Labelled): RawSetting | null {
-  const { cell, group } = one;
-  if (cell.secret || isSecretLabel(one.label) || one.dialog !== null) return null;
-  const value = { text: ownValue(one).slice(0, 2_000), tick: cell.tick, iso: cell.iso };
-  const label = plainWords(one.label);
-  // A coupling of which nothing is chosen, or nothing can be read, stands there all the same: which position it has, nobody can tell.
-  if (value.text === '' && value.tick === null && (coupling.find(label) === null || !offersPosition(one))) return null;
-  const above = plainWords(group);
-  // The label's own words name the level where they can; else the heading above is asked too.
-  const whole = mfaLevel(one.label) !== null || group === '' || label.includes(above) ? one.label : `${group} \u2013 ${one.label}`;
-  const made = (about: RawSetting['about'], words: string): RawSetting => ({ about, label: words.slice(0, 400), value, edited: false });
-  if (mfa.find(label) !== null || (mfa.find(above) !== null && (cell.tick !== null || mfaLevel(one.label) !== null || mfaLevel(value.text) !== null))) return isSwitch(one, value) ? made('mfa', whole) : null;
-  if (last.find(label) !== null) {
-    if (isSentence(label)) return null;
-    const isMoment = outcomeLabel.find(label) === null || value.iso !== null || dateOf(value.text) !== null;
-    return made(isMoment ? 'laatste-uitwisseling' : 'uitwisseling', one.label);
-  }
-  if (coupling.find(label) !== null || (coupling.find(above) !== null && position.find(`${label} ${plainWords(value.text)}`) !== null)) {
-    // A sentence under the heading may be advice: sentences are read as such (statements.ts).
-    const isShort = one.control !== null || plainWords(value.text).split(' ').length <= 4;
-    // A box beside "LAS-koppeling" sets it, though nobody can tell to what: then it is unclear, and not absent.
-    const isBox = value.tick !== null && one.control !== null && withLas.test(label);
-    if ((isShort && couplingSays({ label: whole, value }) !== 'unclear') || offersPosition(one) || isBox) return made('las-koppeling', whole);
-  }
-  return exchange.find(label) !== null ? made('uitwisseling', one.label) : null;
-}
+const unreadable = (text: string): RawSetting['value'] => ({ text: text.slice(0, 400), tick: 'unreadable', iso: null });
 
 /** Labelled settings, those of one control once. */
 function labelledSettings(labelled: readonly Labelled[]): FoundSetting[] {
   const seen = new Set<Element>();
-  return labelled.flatMap((one) => {
-    const setting = settingOf(one);
+  const about = labelled.map(settingOf);
+  return labelled.flatMap((one, at) => {
+    const setting = about[at] ?? outcomeOf(one, [labelled[at - 1], labelled[at + 1]], [about[at - 1], about[at + 1]]);
     const key = one.control ?? one.cell.control ?? one.cell.element ?? one.element;
     if (setting === null || seen.has(key)) return [];
     seen.add(key);
     return [{ setting, element: one.control ?? one.element }];
   });
+}
+
+/** "Resultaat" right beside the last exchange tells how that went, where it says so in words that are understood. */
+function outcomeOf(one: Labelled, beside: readonly (Labelled | undefined)[], about: readonly (RawSetting | null | undefined)[]): RawSetting | null {
+  if (!isBareOutcome(one)) return null;
+  const at = beside.findIndex((other, side) => other !== undefined && /uitwisseling/.test(about[side]?.about ?? '') && other.group === one.group);
+  const label = about[at]?.label;
+  const value = { text: ownValue(one).slice(0, 2_000), tick: one.cell.tick, iso: one.cell.iso };
+  return label === undefined || exchangeSays({ label: one.label, value }) === null ? null : { about: 'uitwisseling', label: `${label} \u2013 ${one.label}`.slice(0, 400), value, edited: false };
+}
+
+/** What a choice between things beside each other sets; null when it is none of the settings. */
+function settingOfChoice(choice: Choice): RawSetting | null {
+  const { label, heading, chosen, element } = choice;
+  if (isSecretLabel(label)) return null;
+  if (!offersBoth(choice)) return chosen === null ? null : settingOf({ label, group: heading, cell: textCell(chosen, element), element, control: element, dialog: null, frame: null });
+  if (!isSupply(plainWords(label)) && !(isSupply(plainWords(heading)) && !isOther(label))) return null;
+  return { about: 'las-koppeling', label: label.slice(0, 400) || heading.slice(0, 400), value: chosen !== null && /^(?:automatisch|handmatig)$/.test(couplingIn(chosen) ?? '') ? { text: chosen, tick: null, iso: null } : unreadable(chosen ?? ''), edited: false };
+}
+
+const overlap = (a: Element, b: Element): boolean => holds(a, b) || holds(b, a);
+const isClear = ({ setting }: FoundSetting): boolean => (setting.about === 'mfa' ? mfaLevel(setting.label) !== null : setting.about !== 'las-koppeling' || couplingSays(setting) !== 'unclear');
+
+/** Settings by label, and beside them what only what stands near names: a choice by pressed buttons, a switch in a part that can be pressed as a whole. */
+function settingsOf(pairs: readonly Labelled[], choices: readonly Choice[], switches: readonly Labelled[]): FoundSetting[] {
+  const chosen = choices.flatMap((choice): FoundSetting[] => {
+    const setting = settingOfChoice(choice);
+    return setting === null ? [] : [{ setting, element: choice.element }];
+  });
+  const both = choices.filter(offersBoth).map(({ element }) => element);
+  const same = (a: FoundSetting, b: FoundSetting): boolean => a.setting.about === b.setting.about && overlap(a.element, b.element);
+  const labelled = labelledSettings(pairs);
+  // Of a choice between the two, a pair may have got one that can be chosen, and not the one that is.
+  const kept = labelled.filter((one) => !chosen.some((other) => same(one, other) && (both.includes(other.element) || !isClear(one))));
+  const all = [...kept, ...chosen.filter((one) => !kept.some((other) => same(one, other)))];
+  const near = labelledSettings(switches).filter((one) => (one.setting.about === 'mfa' || one.setting.about === 'las-koppeling') && !all.some((other) => same(one, other)));
+  return [...all, ...near];
+}
+
+/** What may be, or is to be done in some case, is not how it stands. */
+const mayBe = /(?:^| )(?:als|indien|wanneer|zodra|tijdens|bij een|bij het|fusie|zet|kies|kunt|kan|kun|mag|lees|if|when|during|choose|can|may)(?: |$)/;
+/** A sentence that says that data of the LAS come by hand ("U leest de leerlinggegevens zelf in, met een bestand"). */
+const tellsOfHand = (text: string): boolean => {
+  const plain = plainWords(text);
+  return isSupply(plain) && !mayBe.test(plain) && !text.endsWith('?') && /^(?:handmatig|unclear)$/.test(couplingIn(text) ?? '');
+};
+
+/**
+ * A position that stands on the page without a word of what it is for. Beside a last exchange it may be the coupling: then how the coupling is made
+ * is unclear, and not absent, so that nothing that rests on it is called in order.
+ */
+function unexplained(document: Document, found: readonly FoundSetting[], pairs: readonly Labelled[], choices: readonly Choice[]): FoundSetting[] {
+  const has = (about: RawSetting['about']): boolean => found.some(({ setting }) => setting.about === about);
+  if (!has('laatste-uitwisseling') || has('las-koppeling')) return [];
+  const choice = choices.find((one) => offersBoth(one) && !isOther(one.label));
+  if (choice) return [{ setting: { about: 'las-koppeling', label: choice.label.slice(0, 400), value: unreadable(choice.chosen ?? ''), edited: false }, element: choice.element }];
+  const pair = pairs.find((one) => !one.cell.secret && one.dialog === null && one.cell.tick === null && isPosition(ownValue(one)) && !isOther(one.label) && !isSecretLabel(one.label));
+  const box = pairs.find(isSupplySwitch);
+  if (box) return [{ setting: { about: 'las-koppeling', label: box.label.slice(0, 400), value: unreadable(''), edited: false }, element: box.control ?? box.element }];
+  if (pair) return [{ setting: { about: 'las-koppeling', label: pair.label.slice(0, 400), value: unreadable(ownValue(pair)), edited: false }, element: pair.control ?? pair.element }];
+  for (const { element, text } of texts(document)) if (tellsOfHand(text) && !isSecretLabel(text) && isVisible(element)) return [{ setting: { about: 'las-koppeling', label: '', value: unreadable(text), edited: false }, element }];
+  return [];
 }
 
 /** What was read for each sort of setting: the pair that it is, or the sentence. */
@@ -93,15 +107,19 @@ function used(all: readonly FoundSetting[], pairs: readonly Labelled[]): Record<
  * Reads the MFA and LAS settings wherever they stand, on a page of any kind. The autorisatiesleutel is never read.
  * `today` is left empty: whoever parses fills it in.
  * @param score by which the page was recognised, 0–100
- * @param pairs the fields that she pointed at; else all of the page. Sentences are read as ever
+ * @param pointed the fields that she pointed at; else all of the page. Sentences are read as ever
  */
-export function read(document: Document, location: Place, score: number = recognise(document, location).score, pairs: readonly Labelled[] = readLabelled(document)): Reading<RawBeheer> {
-  const labelled = labelledSettings(pairs);
+export function read(document: Document, location: Place, score: number = recognise(document, location).score, pointed?: readonly Labelled[]): Reading<RawBeheer> {
+  const pairs = pointed ?? readLabelled(document);
+  const choices = pointed ? [] : readChoices(document);
+  const switches = pointed ? [] : readSwitches(document);
+  const labelled = settingsOf([...pairs, ...(pointed ? [] : readCards(document))], choices, switches);
   const isRead = (element: Element): boolean => labelled.some((one) => one.element === element || one.element.contains(element) || element.contains(one.element));
-  const all = [...labelled, ...readStatements(document, isRead)];
+  const told = [...labelled, ...readStatements(document, isRead)];
+  const all = [...told, ...unexplained(document, told, [...pairs, ...switches], choices)];
   const settings = all.map(({ setting }) => setting);
   const places = all.map(({ setting, element }) => ({ fields: fieldsOfSetting(setting), element }));
-  const understood: Understood[] = all.map(({ setting }) => ({ column: fieldsOfSetting(setting)[0] ?? setting.about, heading: setting.label, examples: [setting.value.text || (setting.value.tick === 'yes' ? '\u2713' : '\u2717')] }));
+  const understood: Understood[] = all.map(({ setting }) => ({ column: fieldsOfSetting(setting)[0] ?? setting.about, heading: setting.label, examples: [setting.value.text || (setting.value.tick === 'yes' ? '\u2713' : setting.value.tick === 'no' ? '\u2717' : '?')] }));
   return {
     kind: 'beheer',
     raw: { seen: pageSeen(document, 0, score), settings, today: '' },

@@ -3,9 +3,11 @@ import { datesIn } from '@/rules/words/date';
 import { couplingValues, couplingWords, exchangeWords, lastExchangeWords, mfaWords } from '@/rules/words/setting-words';
 import { phrases, plainWords } from '@/rules/words/phrase';
 import { isSecretLabel } from '@/rules/words/secret-words';
+import { openText, SecretPlaces } from '../recognise/secret-places';
 import { walk } from '../read/flat';
 import { headingBefore } from '../read/caption';
 import { isDialog, isVisible } from '../read/visible';
+import { runText } from './run-text';
 
 /** A setting or statement with the element that shows it. */
 export interface FoundSetting {
@@ -29,16 +31,17 @@ const most = 3_000;
 const squash = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /** Visible runs of text, each as one, at most 300 characters. */
-function* texts(document: Document): Generator<{ readonly element: Element; readonly text: string }> {
+export function* texts(document: Document): Generator<{ readonly element: Element; readonly text: string }> {
   let visited = 0;
+  const secrets = new SecretPlaces();
   const isRun = (element: Element): boolean => [...element.children].every((child) => inline.test(child.localName) && isRun(child));
-  const enter = (element: Element): boolean => !skipped.test(element.localName) && element.childElementCount <= 80 && !isDialog(element) && !isRun(element);
+  const enter = (element: Element): boolean => !skipped.test(element.localName) && element.childElementCount <= 80 && !isDialog(element) && !isRun(element) && !secrets.holds(element);
   for (const element of walk(document.body, enter)) {
     visited += 1;
     if (visited > most) return;
     if (skipped.test(element.localName) || inline.test(element.localName) && element.parentElement !== null && isRun(element.parentElement) || element.closest('nav,footer,aside,button,a,label,[role=navigation]') !== null) continue;
-    if (!isRun(element)) continue;
-    const text = squash(element.textContent ?? '');
+    if (!isRun(element) || secrets.holds(element)) continue;
+    const text = openText(runText(element, (parent) => secrets.of(parent)));
     if (text.length >= 8 && text.length <= 300) yield { element, text };
   }
 }

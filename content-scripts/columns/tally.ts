@@ -1,6 +1,6 @@
 import type { ReadTally } from '@/rules/message/look';
 import type { Labelled, ReadCell, ReadList } from '../read/list';
-import { leftOn, type LeftPlace } from '../read/left-alone';
+import { isOfPupils, leftOn, type LeftPlace } from '../read/left-alone';
 import type { Chosen } from './choose-list';
 
 type Counts = Map<string, number>;
@@ -23,7 +23,8 @@ function countCells(lists: readonly ReadList[], kindAt: (at: number) => string, 
 }
 
 function secretsIn(lists: readonly ReadList[]): LeftPlace[] {
-  return lists.flatMap((list) => list.rows.flatMap((row) => row.cells.flatMap((cell, at) => (cell?.secret === true ? [{ element: cell.element, label: `${list.heads[at]?.group ?? ''} ${list.heads[at]?.text ?? ''}` }] : []))));
+  // Rows of pupils are one zone as a whole.
+  return lists.filter((list) => !isOfPupils(list)).flatMap((list) => list.rows.flatMap((row) => row.cells.flatMap((cell, at) => (cell?.secret === true ? [{ element: cell.element, label: `${list.heads[at]?.group ?? ''} ${list.heads[at]?.text ?? ''}` }] : []))));
 }
 
 /** Lists that are not the chosen ones seen otherwise: around or inside them. */

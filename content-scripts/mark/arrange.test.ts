@@ -12,7 +12,7 @@ const rows = Array.from({ length: 40 }, () => {
 
 function finding(id: string, row: number | null, field: number | null, more: Partial<MarkFinding> = {}): MarkFinding {
   return {
-    id, rule: `medewerkers/${id}`, weight: 'let op', title: id, why: '', fix: [], when: null, checklist: null, who: '', subjectLabel: id, settled: false, notSaved: false,
+    id, rule: `medewerkers/${id}`, weight: 'let op', title: id, why: '', fix: [], when: null, checklist: null, who: '', subjectLabel: id, settled: false, notSaved: false, stands: () => true,
     row: () => (row === null ? null : (rows[row] ?? null)),
     element: () => (row === null ? null : field === null ? (rows[row] ?? null) : (rows[row]?.children[field] ?? null)),
     ...more,

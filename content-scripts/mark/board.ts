@@ -5,7 +5,7 @@ import pointCss from '@/ui/mark/point.css?inline';
 import { Overlay, type OverlayPorts } from '@/ui/mark/overlay';
 import partsCss from '@/ui/parts.css?inline';
 import tokensCss from '@/ui/tokens.css?inline';
-import { arrange, entryOf, slots, type Arrangement, type Bundle, type Entry } from './arrange';
+import { arrange, entryOf, slots, type Arrangement, type Bundle } from './arrange';
 import { sheetUpTo, standCard } from './card-place';
 import { drawBar, drawCard, nameMark, shapeOf } from './draw';
 import { createGuard } from './guard';
@@ -16,7 +16,7 @@ import { markWidth, type Spot } from './place';
 import { createPointLayer } from './point-layer';
 import { schemeOf } from './scheme';
 import { createStir } from './stir';
-import { createSurvey, type Placed } from './survey';
+import { createSurvey, placedFor } from './survey';
 
 const nothing: Arrangement = { entries: [], bundles: [], counts: { fout: 0, letop: 0, tip: 0 } };
 const edges: readonly string[] = ['bottom', 'top', 'left', 'right'] satisfies Edge[];
@@ -61,10 +61,11 @@ export function openBoard(document: Document, ports: MarkPorts): Marks {
   let slotIds: (string | null)[] = [];
   /** Ids of the marks that stand, in the order of their nodes. */
   let inOrder: readonly string[] = [];
+  let standing: readonly Bundle[] = [];
   const marked = new Set<string>();
 
   const finding = (id: string | null): MarkFinding | null => (id === null ? null : (look?.findings.find((of) => of.id === id) ?? null));
-  const placeOf = (of: MarkFinding | null): Element | null => of?.stands?.() === false ? null : of?.row() ?? of?.element() ?? null;
+  const placeOf = (of: MarkFinding | null): Element | null => (of?.stands() === true ? (of.row() ?? of.element()) : null);
 
   const mount = (): void => {
     if (mounted) return;
@@ -84,7 +85,7 @@ export function openBoard(document: Document, ports: MarkPorts): Marks {
 
   /** Brings a field into view the way she would by scrolling; nothing when it can be seen. */
   const bring = (of: MarkFinding | null): void => {
-    const element = of?.element() ?? of?.row() ?? null;
+    const element = of?.stands() === true ? (of.element() ?? of.row()) : null;
     if (element === null || window === null || !element.isConnected) return;
     const seen = survey.visible(element);
     const box = element.getBoundingClientRect();
@@ -217,6 +218,7 @@ export function openBoard(document: Document, ports: MarkPorts): Marks {
       },
     }), ground);
     inOrder = marks.map(({ id }) => id);
+    standing = placed.map(({ bundle }) => bundle);
     guard.follow();
     stir.watch(rowsAt);
     const drawnCard = ground.querySelector<HTMLElement>('.card');
@@ -263,6 +265,12 @@ export function openBoard(document: Document, ports: MarkPorts): Marks {
       if (text !== '') mount();
       draw();
     },
+    check(moved): void {
+      if (!mounted) return;
+      if (standing.some(({ findings }) => findings.some((of) => !of.stands()))) draw();
+      else if (moved) stir.soon();
+      else stir.changed();
+    },
     outline(id): void {
       outlined = id;
       if (!paused) bring(finding(id));
@@ -287,10 +295,4 @@ export function openBoard(document: Document, ports: MarkPorts): Marks {
       return mounted ? host.element : null;
     },
   };
-}
-
-/** The mark a card belongs to: of a list the row that was asked for, else the mark of the entry's row. */
-function placedFor(placed: readonly Placed[], id: string, entry: Entry): Placed | undefined {
-  const has = (wanted: string): Placed | undefined => placed.find(({ bundle }) => bundle.findings.some((of) => of.id === wanted));
-  return has(id) ?? (entry.list.length === 0 ? has(entry.lead.id) : undefined);
 }

@@ -39,7 +39,7 @@ afterEach(() => { marks?.destroy(); });
 
 function finding(id: string, row: number, more: Partial<MarkFinding> = {}): MarkFinding {
   const tr = (): HTMLTableRowElement | null => document.querySelectorAll('tr')[row] ?? null;
-  return { id, rule: `medewerkers/${id}`, weight: 'fout', title: `Titel ${id}`, why: 'Waarom', fix: ['Stap'], when: null, checklist: 'Privacy, punt 4', who: 'ICT-coördinator', subjectLabel: 'Bram Kuiper', settled: false, notSaved: false, row: tr, element: () => tr()?.cells[1] ?? null, ...more };
+  return { id, rule: `medewerkers/${id}`, weight: 'fout', title: `Titel ${id}`, why: 'Waarom', fix: ['Stap'], when: null, checklist: 'Privacy, punt 4', who: 'ICT-coördinator', subjectLabel: 'Bram Kuiper', settled: false, notSaved: false, stands: () => true, row: tr, element: () => tr()?.cells[1] ?? null, ...more };
 }
 const view = (findings: readonly MarkFinding[], more: Partial<MarkView> = {}): MarkView => ({ page: 'medewerkers', rowsSeen: 2, rowsClaimed: 2, complete: true, why: [], cannotTell: 0, questions: [], findings, notice: null, mapped: false, rows: 'medewerkers', ...more });
 const pageText = (): string => {
@@ -65,6 +65,18 @@ describe('createMarks', () => {
     expect(marks.host).toBeNull();
     expect(document.querySelector('html > [popover]')).toBeNull();
     expect(pageText()).toBe(before);
+  });
+
+  it('takes a mark away at once where its row shows another person, and keeps the others', () => {
+    marks = createMarks(document, ports);
+    let anna = true;
+    marks.show(view([finding('a', 0, { stands: () => anna }), finding('b', 1)]));
+    expect(labels()).toEqual(['1', '2']);
+    marks.check(true);
+    expect(labels()).toEqual(['1', '2']);
+    anna = false;
+    marks.check(true);
+    expect(labels()).toEqual(['2']);
   });
 
   it('shows counts, questions and incompleteness in words', () => {

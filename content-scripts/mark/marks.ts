@@ -29,8 +29,8 @@ export interface MarkFinding {
   element(): Element | null;
   /** The row of that field; null as above. */
   row(): Element | null;
-  /** Whether that row is still whose it was when it was read; absent: not asked. */
-  readonly stands?: () => boolean;
+  /** Whether what was read still stands in that row: a page may use its nodes again for another row before it is read anew. */
+  stands(): boolean;
   /** Answered or excepted: no mark and no count. */
   readonly settled: boolean;
   /** A change of hers that no save followed: goes before *let op*. */
@@ -74,6 +74,8 @@ export interface MarkPorts {
 export interface Marks {
   /** Shows this look in place of the last. The page is read first, then written to our own element only. */
   show(view: MarkView): void;
+  /** The page changed and nothing is painted yet: marks whose row is another's now go at once. `moved`: nodes came, went or changed places, and marks follow in the same frame. */
+  check(moved: boolean): void;
   /** Says something politely beside the bar (a consequence before she saves, an error); an empty string takes it away. */
   tell(message: string): void;
   /** Outlines the row of a finding (a question that is in front in the panel) and brings it into view; null: none. */

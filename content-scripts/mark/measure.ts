@@ -1,3 +1,4 @@
+import { boxOfRect, frameOf, shiftOf, windowOf } from './frame-shift';
 import { astray, firstOf, hang, overlap, place, type Box, type Spot } from './place';
 
 /** Elements that are looked at as one piece: what is inside them is theirs. */
@@ -6,17 +7,17 @@ const cells = 'td, th, [role=cell], [role=gridcell], [role=rowheader]';
 /** An empty element up to this size is an icon (drawn by a font or a background); a larger one is a space. */
 const iconSize = 40;
 
-const boxOfRect = ({ left, top, right, bottom }: DOMRect): Box => ({ left, top, right, bottom });
-
-/** The box of an element; of one that has none itself (`display: contents`) that of its children together. Null: not laid out. */
+/** The box of an element in the window of the page; of one that has none itself (`display: contents`) that of its children together. Null: not laid out. */
 export function boxOf(element: Element): Box | null {
   const own = element.getBoundingClientRect();
-  if (own.width > 0 && own.height > 0) return boxOfRect(own);
+  const shift = shiftOf(element.ownerDocument);
+  if (own.width > 0 && own.height > 0) return boxOfRect(own, shift);
   let all: Box | null = null;
   for (const child of element.children) {
     const rect = child.getBoundingClientRect();
     if (rect.width === 0 || rect.height === 0) continue;
-    all = all === null ? boxOfRect(rect) : { left: Math.min(all.left, rect.left), top: Math.min(all.top, rect.top), right: Math.max(all.right, rect.right), bottom: Math.max(all.bottom, rect.bottom) };
+    const box = boxOfRect(rect, shift);
+    all = all === null ? box : { left: Math.min(all.left, box.left), top: Math.min(all.top, box.top), right: Math.max(all.right, box.right), bottom: Math.max(all.bottom, box.bottom) };
   }
   return all;
 }
@@ -26,8 +27,9 @@ export function contentOf(root: Element, field: Element): { readonly own: Box[];
   const own: Box[] = [];
   const others: Box[] = [];
   const range = root.ownerDocument.createRange();
+  const shift = shiftOf(root.ownerDocument);
   const take = (rect: DOMRect, inside: boolean): void => {
-    if (rect.width > 0.5 && rect.height > 0.5) (inside ? own : others).push(boxOfRect(rect));
+    if (rect.width > 0.5 && rect.height > 0.5) (inside ? own : others).push(boxOfRect(rect, shift));
   };
   const walk = (element: Element, inside: boolean): void => {
     if (element.matches(pieces)) {
@@ -58,13 +60,20 @@ export function createClips(document: Document): { of(element: Element): Box } {
   const known = new Map<Element, Box>();
   const nothing: Box = { left: 0, top: 0, right: 0, bottom: 0 };
   const through = (element: Element | null): Box => {
-    if (element === null || element === document.documentElement || element === document.body || view === null) return whole;
+    if (element === null || view === null) return whole;
     const before = known.get(element);
     if (before !== undefined) return before;
+    const own = element.ownerDocument;
+    if (element === own.documentElement || element === own.body) {
+      const frame = own === document ? null : frameOf(own);
+      const box = frame === null ? whole : (overlap(through(upward(frame)), windowOf(frame)) ?? nothing);
+      known.set(element, box);
+      return box;
+    }
     const above = through(upward(element));
     const { overflowX, overflowY } = view.getComputedStyle(element);
     const clips = overflowX !== 'visible' || overflowY !== 'visible';
-    const box = clips ? (overlap(above, boxOfRect(element.getBoundingClientRect())) ?? nothing) : above;
+    const box = clips ? (overlap(above, boxOfRect(element.getBoundingClientRect(), shiftOf(own))) ?? nothing) : above;
     known.set(element, box);
     return box;
   };
@@ -80,22 +89,26 @@ function upward(element: Element): Element | null {
 /** Whether something of the page lies over this point of a row (a fixed header, a window of the page). Our own host does not count. */
 export function coveredAt(row: Element, x: number, y: number, host: Element): boolean {
   const root = row.getRootNode() as Document | ShadowRoot;
-  const hit = root.elementsFromPoint(x, y).find((element) => element !== host);
-  return hit !== undefined && !row.contains(hit) && !hit.contains(row);
+  const shift = shiftOf(row.ownerDocument);
+  const hit = root.elementsFromPoint(x - shift.x, y - shift.y).find((element) => element !== host);
+  if (hit !== undefined && !row.contains(hit) && !hit.contains(row)) return true;
+  const frame = frameOf(row.ownerDocument);
+  return frame !== null && coveredAt(frame, x, y, host);
 }
 
 /** Whether a box beside a row shows only the ground the row stands on. */
 function emptyAt(row: Element, box: Box, host: Element): boolean {
   const root = row.getRootNode() as Document | ShadowRoot;
+  const shift = shiftOf(row.ownerDocument);
   return [box.left + 2, (box.left + box.right) / 2, box.right - 2].every((x) => {
-    const hit = root.elementsFromPoint(x, (box.top + box.bottom) / 2).find((element) => element !== host);
+    const hit = root.elementsFromPoint(x - shift.x, (box.top + box.bottom) / 2 - shift.y).find((element) => element !== host);
     if (hit === undefined || !hit.contains(row)) return false;
     // Text that stands directly in that ground is not hit by itself.
     const range = row.ownerDocument.createRange();
     return ![...hit.childNodes].some((node) => {
       if (node.nodeType !== 3 || !/\S/.test((node as Text).data)) return false;
       range.selectNodeContents(node);
-      return [...range.getClientRects()].some((rect) => overlap(box, boxOfRect(rect)) !== null);
+      return [...range.getClientRects()].some((rect) => overlap(box, boxOfRect(rect, shift)) !== null);
     });
   });
 }

@@ -2,8 +2,8 @@ import { h, render } from 'preact';
 import type { Language } from '@/ui/language';
 import { Point, type DrawnPick } from '@/ui/mark/point';
 import { boxAt, keyAsks } from '../point/pick';
+import { boxInTop } from './frame-box';
 import type { Host } from './host';
-import { boxOf } from './measure';
 import { overlap, type Box } from './place';
 
 /** What can be pointed at now. */
@@ -84,7 +84,7 @@ export function createPointLayer(document: Document, host: Host, language: Langu
     const now = shown;
     const window: Box = { left: 0, top: 0, right: document.documentElement.clientWidth || view.innerWidth, bottom: view.innerHeight };
     // Reads, then writes.
-    boxes = now.lists.map(({ element }) => { const box = element.isConnected ? boxOf(element) : null; return box === null ? null : overlap(box, window); });
+    boxes = now.lists.map(({ element }) => { const box = element.isConnected ? boxInTop(element, document) : null; return box === null ? null : overlap(box, window); });
     const origin = ground.getBoundingClientRect();
     const scale = origin.width > 0 ? origin.width / 100 : 1;
     const lists = now.lists.map(({ label }, at): DrawnPick => {

@@ -1,4 +1,4 @@
-import type { Bundle } from './arrange';
+import type { Bundle, Entry } from './arrange';
 import { boxOf, coveredAt, createClips, measure, type Measured } from './measure';
 import { overlap, type Box, type Spot } from './place';
 
@@ -96,7 +96,7 @@ export function createSurvey(document: Document, host: Element): Survey {
         if (middle < clip.top || middle > clip.bottom) continue;
         const seen = overlap(measured.field, clip);
         // A field that is scrolled out of sight has no place to speak of; nor has one with something of the page over it.
-        if (seen === null || coveredAt(row, (seen.left + seen.right) / 2, (seen.top + seen.bottom) / 2, host)) continue;
+        if (seen === null || !bundle.findings.every((finding) => finding.stands()) || coveredAt(row, (seen.left + seen.right) / 2, (seen.top + seen.bottom) / 2, host)) continue;
         placed.push({ bundle, spot, anchor: anchorOf(measured, spot, width(bundle), element === null || element === row) });
       }
       return placed;
@@ -111,4 +111,10 @@ export function createSurvey(document: Document, host: Element): Survey {
       known = new WeakMap();
     },
   };
+}
+
+/** The mark a card belongs to: of a list the row that was asked for, else the mark of the entry's row. */
+export function placedFor(placed: readonly Placed[], id: string, entry: Entry): Placed | undefined {
+  const has = (wanted: string): Placed | undefined => placed.find(({ bundle }) => bundle.findings.some((of) => of.id === wanted));
+  return has(id) ?? (entry.list.length === 0 ? has(entry.lead.id) : undefined);
 }

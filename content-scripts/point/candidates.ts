@@ -8,6 +8,7 @@ import { ownValue } from '../columns/own-value';
 import { readLabelled } from '../read/labelled';
 import type { Labelled, ReadCell, ReadList } from '../read/list';
 import { readLists } from '../read/lists';
+import { openText, SecretPlaces } from '../recognise/secret-places';
 import { columnKeys, hasDataHeads, isHeadingLike, labelKey, titleKey } from './column-keys';
 import { guessColumns, guessFields } from './guess';
 import { familyOf } from './use-mapping';
@@ -35,10 +36,11 @@ const examplesOf = (values: readonly string[]): string[] => [...new Set(values.f
 /** Lists of pupils are not read, by whatever way (spec/product.md, Pages: look-alikes are refused). */
 const isOfPupils = ({ heads, caption }: ReadList): boolean => pupils.find(plainWords(caption)) !== null || heads.some(({ text }) => pupilHead.is(plainWords(text)));
 
-function ofList(kind: LoggedKind, list: ReadList): Candidate {
+function ofList(kind: LoggedKind, list: ReadList, secrets: SecretPlaces): Candidate {
+  const isSecret = ({ secret, element }: ReadCell): boolean => secret || (element !== null && secrets.holds(element));
   const heads = list.heads.map(({ text }) => text).filter((text) => text !== '');
   return {
-    element: list.frame ?? list.element,
+    element: list.element,
     count: list.rows.length,
     name: list.caption.slice(0, longestWords) || heads.slice(0, 4).join(', ').slice(0, longestWords),
     pointed: (view) => {
@@ -47,7 +49,7 @@ function ofList(kind: LoggedKind, list: ReadList): Candidate {
       const columns = list.heads.map(({ text, group }, at): PointedColumn => ({
         key: keys[at] ?? titleKey,
         heading: [group, text].filter((words) => words !== '').join(' \u2013 ').slice(0, longestExample),
-        examples: examplesOf(list.rows.slice(0, 40).map((row) => { const cell = row.cells[at]; return cell == null || cell.secret ? '' : shown(cell); })),
+        examples: examplesOf(list.rows.slice(0, 40).map((row) => { const cell = row.cells[at]; return cell == null || isSecret(cell) ? '' : openText(shown(cell)); })),
         guess: guesses[at] ?? null,
       }));
       const titles = examplesOf(list.rows.slice(0, 40).map(({ title }) => title.slice(0, longestExample)));
@@ -101,6 +103,7 @@ function ofFields(kind: LoggedKind, element: Element, labelled: readonly Labelle
  * Left out: lists without rows, lists of pupils, and lists of which the first row was taken for heads.
  */
 export function candidatesIn(kind: LoggedKind, document: Document): Candidate[] {
+  const secrets = new SecretPlaces();
   if (kind === 'profiel' || kind === 'beheer') return [...fieldGroups(document)].map(([element, labelled]) => ofFields(kind, element, labelled));
-  return readLists(document).filter((list) => list.rows.length > 0 && list.heads.length > 0 && !isOfPupils(list) && !hasDataHeads(list)).map((list) => ofList(kind, list));
+  return readLists(document).filter((list) => list.rows.length > 0 && list.heads.length > 0 && !isOfPupils(list) && !hasDataHeads(list)).map((list) => ofList(kind, list, secrets));
 }

@@ -1,7 +1,7 @@
 import { mayBeSeveral } from '@/rules/mapping/mapping';
 import { fieldsOfSetting } from '@/rules/beheer/setting';
 import type { LoggedKind } from '@/rules/page-kind';
-import { settingOf } from '../beheer/read';
+import { settingOf } from '../beheer/setting-of';
 import { findColumns, headsOf, type Wish } from '../columns/find-columns';
 import { ipList } from '../ip-nummers/read';
 import { roleColumns } from '../medewerkers/role-columns';

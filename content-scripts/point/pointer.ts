@@ -2,6 +2,7 @@ import { pageName, type LoggedKind } from '@/rules/page-kind';
 import type { PointedMessage } from '@/rules/message/point';
 import type { ViewWords } from '@/rules/mapping/mapping';
 import type { Language } from '@/rules/fault-text';
+import { boxInTop } from '../mark/frame-box';
 import type { Marks } from '../mark/marks';
 import { said } from '../watch/said';
 import { candidatesIn, type Candidate } from './candidates';
@@ -74,7 +75,7 @@ export class Pointer {
       over: (at) => { if (at !== this.#at) { this.#at = at; this.#show(); } },
       step: (by) => {
         this.#at = stepTo(this.#at, by, this.#candidates.length);
-        bring(this.#candidates[this.#at]?.element ?? null);
+        bring(this.#candidates[this.#at]?.element ?? null, this.#document);
         this.#show();
       },
       choose: () => { this.#choose(); },
@@ -102,11 +103,12 @@ export class Pointer {
 }
 
 /** By keyboard only: a list whose beginning is out of view is scrolled to, with room for its name. */
-function bring(element: Element | null): void {
-  const view = element?.ownerDocument.defaultView;
-  if (element === null || view == null) return;
-  const { top } = element.getBoundingClientRect();
+function bring(element: Element | null, document: Document): void {
+  const view = document.defaultView;
+  if (element === null || view === null) return;
+  const top = boxInTop(element, document)?.top ?? -1;
   if (top >= 0 && top <= view.innerHeight - 120) return;
+  // What stands in a frame is brought into view in the frame, and the frame in the window.
   element.scrollIntoView({ block: 'start', inline: 'nearest', behavior: 'instant' });
   view.scrollBy({ top: -48, behavior: 'instant' });
 }

@@ -1,9 +1,11 @@
 import { phrases, plainWords } from '@/rules/words/phrase';
 import { isSecretLabel } from '@/rules/words/secret-words';
+import { SecretPlaces } from '../recognise/secret-places';
 import { isSecretField } from '../read/control';
 import { walk } from '../read/flat';
 import { labelOfField } from '../read/name';
 import { isDialog, isVisible } from '../read/visible';
+import { linkWords } from './link-words';
 
 /** A shortcut link as it stands on the page: an anchor, or an address written out in text or in a field. */
 export interface FoundShortcut {
@@ -14,7 +16,7 @@ export interface FoundShortcut {
   readonly download: boolean;
 }
 
-const shortcutWords = phrases(['*snelkoppeling*', 'snelkoppelingen', 'shortcut*', 'uitgeschreven link*', 'inloglink*', 'startlink*']);
+const shortcutWords = phrases(['*snelkoppeling*', 'snelkoppelingen', 'shortcut*', 'snellink*', 'snelle link*', 'quick link*', 'quicklink*', 'leerlinglink*', 'leerlingenlink*', 'uitgeschreven link*', 'inloglink*', 'startlink*']);
 const helpWords = phrases(['instructie*', 'uitleg', 'handleiding*', 'video*', 'film*', 'hoe', 'lees*', 'meer informatie', 'help', 'hulp', 'how', 'read', 'manual', 'vragen', 'faq']);
 const downloadWords = phrases(['download*', 'downloaden', 'bestand']);
 const written = /(?:https?:\/\/|www\.)[^\s<>"'\u201C\u201D]+/gi;
@@ -33,18 +35,22 @@ function isCalledShortcut(address: string, label: string, heading: string): bool
 }
 
 /** Words right before a written-out address: in its own text, else the short text before its element. */
-function labelBefore(element: Element, text: string, at: number): string {
+function labelBefore(element: Element, text: string, at: number, secrets: SecretPlaces): string {
   const own = squash(text.slice(0, at)).replace(/[:\-\u2013]\s*$/, '').trim();
   if (own !== '') return own.split(/[.!?]\s|https?:/).at(-1)?.trim().slice(-80) ?? '';
   for (let up: Element | null = element, steps = 0; up !== null && steps < 3; up = up.parentElement, steps += 1) {
-    const before = squash(up.previousElementSibling?.textContent ?? '');
-    if (before !== '') return before.length <= 80 && !/https?:/.test(before) && !isHeading(up.previousElementSibling as Element) ? before.replace(/:$/, '') : '';
+    const { previousElementSibling: previous } = up;
+    const before = previous === null || secrets.holds(previous) ? '' : squash(secrets.textOf(previous));
+    if (before !== '') return before.length <= 80 && !/https?:/.test(before) && !isHeading(previous as Element) ? before.replace(/:$/, '') : '';
   }
   return '';
 }
 
 /** Same place twice: `&amp;` written out, a trailing full stop, letter case of scheme and host. */
 const sameAddress = (address: string): string => address.trim().replace(/&amp;/gi, '&').replace(/^https?:\/\/(?:www\.)?/i, '').replace(/[.,;)]+$/, '');
+
+/** An address without the values of its parameters that name a secret. */
+const withoutSecrets = (address: string): string => address.replace(/([?&#;]|&amp;)([^=&#;?]{1,60})=([^&#;]*)/g, (all, sign: string, name: string) => (isSecretLabel(name) ? `${sign}${name}=` : all));
 
 function ownText(element: Element): string {
   let text = '';
@@ -74,15 +80,17 @@ export function findShortcuts(document: Document, inDialog: boolean): FoundShort
   let heading = '';
   const add = (element: Element, label: string, address: string, download: boolean): void => {
     const key = `${download}|${sameAddress(address)}`;
-    if (!found.has(key) && isVisible(element)) found.set(key, { element, label: squash(label).slice(0, 200), heading, address: address.trim().slice(0, 2_000), download });
+    if (!found.has(key) && isVisible(element)) found.set(key, { element, label: squash(label).slice(0, 200), heading, address: withoutSecrets(address.trim()).slice(0, 2_000), download });
   };
-  const enter = (element: Element): boolean => (element.matches(menu) ? !isMenu(element) : !skipped.test(element.localName)) && (inDialog || !isDialog(element)) && element.localName !== 'select';
+  const secrets = new SecretPlaces();
+  const enter = (element: Element): boolean => !secrets.holds(element) && (element.matches(menu) ? !isMenu(element) : !skipped.test(element.localName)) && (inDialog || !isDialog(element)) && element.localName !== 'select';
   for (const element of walk(document.body, enter)) {
+    if (secrets.holds(element)) continue;
     if (isHeading(element)) { heading = squash(element.textContent ?? '').slice(0, 200); }
     if (standsInMenu(element)) continue;
     if (element.localName === 'a' && element.hasAttribute('href')) {
       const address = element.getAttribute('href') ?? '';
-      const label = squash(element.textContent ?? '') || (element.getAttribute('aria-label') ?? element.getAttribute('title') ?? '');
+      const label = linkWords(element) || (element.getAttribute('aria-label') ?? element.getAttribute('title') ?? '');
       if (isShortcut(address) || isCalledShortcut(address, label, heading)) add(element, label, address, element.hasAttribute('download') || downloadWords.find(plainWords(label)) !== null);
       continue;
     }
@@ -100,7 +108,7 @@ export function findShortcuts(document: Document, inDialog: boolean): FoundShort
     if (!/https?:|www\./i.test(text)) continue;
     for (const match of text.matchAll(written)) {
       const address = match[0].replace(/[.,;)]+$/, '');
-      const label = labelBefore(element, text, match.index);
+      const label = labelBefore(element, text, match.index, secrets);
       if (isShortcut(address) || isCalledShortcut(address, label, heading)) add(element, label, address, false);
     }
   }

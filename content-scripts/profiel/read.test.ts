@@ -62,3 +62,51 @@ describe('reading the shortcuts on Profiel', () => {
     expect(elementOf(null, 'brin')?.textContent).toBe('99ZZ');
   });
 });
+
+describe('fields that stand otherwise than a label before its value', () => {
+  it.each([
+    ['under heads in one row', '<table><thead><tr><th>Schoolnaam volgens DUO</th><th>BRIN</th><th>Plaats</th></tr></thead><tbody><tr><td>De Klimop</td><td>99ZZ</td><td>Veldhuizen</td></tr></tbody></table>'],
+    ['under heads over two columns, below an empty row', '<table><tbody><tr><td></td><td></td><td></td><td></td></tr><tr><th colspan="2">Naam van de school</th><th colspan="2">BRIN-nummer</th></tr><tr><td colspan="2">De Klimop</td><td colspan="2">99ZZ</td></tr></tbody></table>'],
+    ['under heads by role', '<div role="table"><div role="row"><span role="columnheader">BRIN-code</span><span role="columnheader">Schoolnaam</span></div><div role="row"><span role="cell">99ZZ</span><span role="cell">De Klimop</span></div></div>'],
+    ['under heads in plain cells', '<table><tr><td>BRIN</td><td>Schoolnaam</td><td>Plaats</td></tr><tr><td>99ZZ</td><td>De Klimop</td><td>Veldhuizen</td></tr></table>'],
+    ['under two heads in plain cells', '<table><tr><td>BRIN</td><td>Schoolnaam</td></tr><tr><td>99ZZ</td><td>De Klimop</td></tr></table>'],
+    ['under two heads', '<table><tr><th>Schoolnaam</th><th>BRIN</th></tr><tr><td>De Klimop</td><td>99ZZ</td></tr></table>'],
+    ['under their label', '<div><div><div>BRIN</div><div>99ZZ</div></div><div><div>Naam van de basisschool</div><div>De Klimop</div></div></div>'],
+  ])('%s', (_name, html) => { expect(school(html).filter((_, at) => at !== 1)).toEqual(['99ZZ', 'De Klimop']); });
+  it.each([
+    ['figures', '<div><div><strong>99ZZ</strong><span>BRIN-nummer</span></div><div><strong>OBS De Klimop</strong><span>Schoolnaam</span></div></div>', ['99ZZ', 'no-column', 'OBS De Klimop']],
+    ['figures of six signs', '<section><div><p>99ZZ 00</p><p>BRIN + vestigingsnummer</p></div></section>', ['99ZZ 00', 'no-column', 'no-column']],
+  ])('over their name: %s', (_name, html, found) => { expect(school(html)).toEqual(found); });
+  it('reads no list as a record', () => {
+    expect(school('<table><thead><tr><th>Schoolnaam</th><th>BRIN</th></tr></thead><tbody><tr><td>De Klimop</td><td>99ZZ</td></tr><tr><td>De Eik</td><td>98YY</td></tr></tbody></table>').filter((_, at) => at !== 1)).toEqual(['no-column', 'no-column']);
+    expect(school('<div><span>Plaats</span><span>Schoolnaam</span></div>')).toEqual(['no-column', 'no-column', 'no-column']);
+  });
+});
+
+describe('a name that only what stands around it tells', () => {
+  const fields = (value: string) => `<div><div><label>Naam</label><div><input readonly value="${value}"></div></div><div><label>BRIN</label><div><input readonly value="99ZZ"></div></div></div>`;
+  it.each([
+    ['a title that the markup does not call one', `<div><div>School</div>${fields('De Klimop')}</div>`],
+    ['a title in bold', `<div><b>Gegevens van de school</b>${fields('De Klimop')}</div>`],
+    ['a title two parts up', `<section><div><span>Schoolgegevens</span></div><div>${fields('De Klimop')}</div></section>`],
+  ])('is the school under %s', (_name, html) => { expect(school(html)[2]).toBe('De Klimop'); });
+  it.each(['OBS De Klimop', 'Basisschool Het Palet', 'IKC Esdoorn', 'Montessorischool Oost', 'Kindcentrum De Brug'])('is the school where it is called as schools are: %s', (name) => { expect(school(fields(name))[2]).toBe(name); });
+  it.each([
+    ['her own name', fields('Eva Jansen')],
+    ['who answers for the school', `<div><div>Contactpersoon school</div>${fields('Eva Jansen')}</div>`],
+    ['a board', `<div><div>Schoolbestuur</div>${fields('Stichting Oost')}</div>`],
+    ['a title of something else', `<div><div>Persoonlijk</div>${fields('Eva Jansen')}</div>`],
+  ])('is not %s', (_name, html) => { expect(school(html)[2]).toBe('no-column'); });
+});
+
+describe('what a shortcut is called', () => {
+  const label = (inside: string) => reading(`<h2>Snelkoppelingen</h2><a href="${escaped}">${inside}</a>`).raw.links[0]?.label;
+  it.each([
+    '<div><i aria-hidden="true"><span aria-hidden="true">link</span></i></div><div>Snelkoppeling leerling</div>',
+    '<span class="material-icons">open_in_new</span>Snelkoppeling leerling',
+    '<svg aria-hidden="true"><text>x</text></svg><span>Snelkoppeling</span> <span>leerling</span>',
+    '<i class="icon" aria-hidden="true">launch</i> Snelkoppeling leerling',
+    '<div>Snelkoppeling</div><div>leerling</div>',
+  ])('is its words without the letters of its icon: %s', (inside) => { expect(label(inside)).toBe('Snelkoppeling leerling'); });
+  it('is all of it where nothing else is there', () => { expect(label('<span aria-hidden="true">leerling</span>')).toBe('leerling'); });
+});

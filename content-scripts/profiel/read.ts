@@ -11,6 +11,7 @@ import { recognise, type Place } from '../recognise/recognise';
 import { ownValue } from '../columns/own-value';
 import { tallyOfLabelled } from '../columns/tally';
 import { findSchool, schoolFields, type FoundField, type SchoolField } from './read-school';
+import { readRecords } from './record-pairs';
 import { findShortcuts } from './read-shortcuts';
 
 const cellOf = ({ at }: FoundField): RawCell | null => (at === null ? null : { text: ownValue(at).slice(0, 2_000), tick: null, iso: null });
@@ -32,7 +33,8 @@ function brinInText(document: Document): { readonly text: string; readonly eleme
  */
 export function read(document: Document, location: Place, score: number = recognise(document, location).score, pointed?: readonly Labelled[]): Reading<RawProfiel> {
   const pairs = pointed ?? readLabelled(document);
-  const school = findSchool(pairs);
+  const records = pointed === undefined ? readRecords(document) : { pairs: [], tables: [] };
+  const school = findSchool(pairs.filter(({ element }) => !records.tables.some((table) => table.contains(element))), records.pairs);
   const written = pointed === undefined && school.brin.state === 'no-column' ? brinInText(document) : null;
   const inDialog = schoolFields.some((field) => school[field].at?.dialog != null);
   const own = findShortcuts(document, inDialog);

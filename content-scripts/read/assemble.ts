@@ -1,6 +1,7 @@
-import { claimIn } from '@/rules/words/count-words';
+import { claimIn, saysSum } from '@/rules/words/count-words';
 import { isSecretLabel } from '@/rules/words/secret-words';
 import { isMoreName, saysEmpty, saysFailed, saysLoading, saysMore } from '@/rules/words/state-words';
+import { secretHeads } from '../recognise/secret-places';
 import { readCellWith, secretCell } from './cell';
 import { quickCell } from './quick-cell';
 import { isPlainHead, readHeads, type Heads } from './heads';
@@ -93,7 +94,7 @@ function start(heading: readonly Line[], first: readonly Line[]): Making {
   const width = Math.max(0, ...heading.map(widthOf), ...first.map(widthOf));
   const heads = readHeads(heading, width);
   return {
-    heads, width, secret: heads.heads.map((head) => isSecretLabel(head.text) || isSecretLabel(head.group)), looks: new Looks(), rows: [], hidden: [], others: [],
+    heads, width, secret: secretHeads(heads.heads.map((head) => head.text)).map((secret, at) => secret || isSecretLabel(heads.heads[at]?.group ?? '')), looks: new Looks(), rows: [], hidden: [], others: [],
     fields: [...heads.fields], reached: new Map(), blankRow: Array.from({ length: width }, () => null), group: '', blank: 0, saidEmpty: false, loading: false, collapsed: false, more: false,
   };
 }
@@ -122,7 +123,7 @@ function take(line: Line, making: Making, tree: boolean): void {
     making.collapsed = true;
     making.group = cells.find((cell) => cell !== null && cell.text !== '')?.text ?? '';
   } else if (isContentless(cells)) takeBlank(line, cells, making);
-  else making.rows.push({ element: line.element, cells, group: making.group, details: [], title: '' });
+  else making.rows.push({ element: line.element, cells, group: making.group, details: [...(line.parts ?? [])], title: '' });
 }
 
 function isMessage(cell: Element): boolean {
@@ -224,8 +225,25 @@ function hiddenRows(making: Making): Element[] {
   }).map((line) => line.element);
 }
 
+/** A row before or behind all others that adds them up ("Totaal", "26 medewerkers" and nothing else): no row; what it says is said of the list. */
+function dropSums(making: Making): void {
+  for (const row of [making.rows.at(-1), making.rows[0]]) {
+    if (row === undefined || making.rows.length < 3 || !isSum(row.cells)) continue;
+    making.rows.splice(making.rows.indexOf(row), 1);
+    making.others.push(row.element);
+  }
+}
+
+function isSum(cells: readonly (ReadCell | null)[]): boolean {
+  const texts = [...new Set(cells)].flatMap((cell) => (cell === null || cell.text === '' ? [] : [cell.text]));
+  if (texts.length === 0 || texts.some((text) => text.includes('@'))) return false;
+  const counts = texts.filter((text) => (claimIn(text)?.total ?? null) !== null || /^\d+$/.test(text));
+  return texts.some(saysSum) || (counts.length === texts.length && counts.some((text) => claimIn(text) !== null));
+}
+
 function finish(making: Making): Assembled {
   if (making.looks.doubted) dropHidden(making);
+  dropSums(making);
   const kept = keptColumns(making);
   const heads = making.heads.heads.map((head, at) => (head.text === '' ? pointedHead(head, making.rows[0]?.cells[at]?.element ?? null) : head));
   const pick = <T>(all: readonly T[]): T[] => kept.map((at) => all[at] as T);

@@ -1,6 +1,6 @@
 import { fold } from '@/rules/words/fold';
 import { isMoreName, saysEmpty, saysLoading } from '@/rules/words/state-words';
-import { isSecretLabel } from '@/rules/words/secret-words';
+import { secretHeads } from '../recognise/secret-places';
 import { align, constantWays } from './align';
 import { assemble } from './assemble';
 import type { Draft } from './draft';
@@ -216,7 +216,7 @@ function* fromPieces(container: Element, shown: readonly Element[], hidden: read
     if (done % 100 === 0) yield undefined;
   }
   const aligned = align(blocks);
-  const secret = aligned.heads.map((head) => isSecretLabel(head.text));
+  const secret = secretHeads(aligned.heads.map((head) => head.text));
   const rows = kept.map((element, at): ReadRow => ({
     element, group: '', details: [], title: titleOf(blocks[at] ?? []),
     cells: (aligned.rows[at] ?? []).map((cell, column) => (cell && secret[column] ? { ...cell, text: '', tick: null, iso: null, link: null, name: '', secret: true } : cell)),

@@ -117,7 +117,8 @@ function tickOf(found: Gathered, radio: Tick | null, words: string, element: Ele
     const spoken = found.names.length > 0 || (found.buttons.length === 0 && words !== '') ? tickOfNames([...found.names, words]) : null;
     if (spoken) return spoken;
     const selected = element?.getAttribute('aria-selected');
-    if (selected && words === '') return selected === 'true' ? 'yes' : 'no';
+    // In a grid it tells where the cursor stands, unless a mark is drawn there.
+    if (selected && words === '' && !(element?.getAttribute('role') === 'gridcell' && found.drawn === null && found.icons.length === 0)) return selected === 'true' ? 'yes' : 'no';
   }
   return null;
 }

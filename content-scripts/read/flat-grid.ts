@@ -46,9 +46,11 @@ function linesOf(cells: readonly Element[], width: number): Line[] {
  */
 export function* readFlatGrid(container: Element): Generator<undefined, Draft | null, undefined> {
   const cells = flatElements(container).filter((child) => lookOf(child) !== 'hidden');
-  if (cells.length < 4 || !cells.slice(0, 24).every(isValue)) return null;
-  for (const width of new Set([tracks(container), inLine(cells)])) {
-    if (width < 2 || width > 30 || cells.length < width * 2 || cells.length % width !== 0) continue;
+  if (cells.length < 4) return null;
+  const widths = [...new Set([tracks(container), inLine(cells)])].filter((width) => width >= 2 && width <= 30 && cells.length >= width * 2 && cells.length % width === 0);
+  // Asked last: what stands in no grid is not read.
+  if (widths.length === 0 || !cells.slice(0, 24).every(isValue)) return null;
+  for (const width of widths) {
     const lines = linesOf(cells, width);
     if (!lines[0] || !(lines[0].allHeads || isPlainHead(lines[0], lines.slice(1, 12)))) continue;
     const made = yield* assemble(lines, false);

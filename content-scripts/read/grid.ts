@@ -1,6 +1,6 @@
 import { flatElements, walk } from './flat';
 import { Reach, spanOf, widthOf, type Line, type LineCell } from './line';
-import { lookOf } from './visible';
+import { hasLayout, lookOf } from './visible';
 
 const roleOf = (element: Element): string => element.getAttribute('role') ?? '';
 const isRow = (element: Element): boolean => roleOf(element) === 'row' || (element.localName === 'tr' && roleOf(element) === '');
@@ -27,7 +27,8 @@ export function gridLines(grid: Element): Line[] {
     const heads = cells.length > 0 && cells.every(isHeadCell);
     return { element, part: foot ? 'foot' : heads ? 'head' : 'body', cells: byIndex(cells) ?? reach.place(cells), allHeads: heads, concealed: hidden };
   });
-  return joined(lines).map(fromFirst(lines));
+  const whole = joined(lines);
+  return headsOver(whole).map(fromFirst(whole));
 }
 
 function cellsOf(row: Element): Element[] {
@@ -45,6 +46,25 @@ function byIndex(cells: readonly Element[]): LineCell[] | null {
     places.push({ element, at: at - 1, span: spanOf(element.getAttribute('aria-colspan') ?? element.getAttribute('colspan'), 200) });
   }
   return cells.length > 0 ? places : null;
+}
+
+/**
+ * A head without a part over some frozen columns begins further on than its rows: its cells go to the columns they stand above.
+ * Only where there is layout, no cell says its own number, and each head has a column.
+ */
+function headsOver(lines: readonly Line[]): readonly Line[] {
+  const row = lines.find((line) => line.part === 'body' && line.parts !== undefined);
+  if (!row || !hasLayout(row.element) || row.cells.some(({ element }) => element.hasAttribute('aria-colindex'))) return lines;
+  const columns = row.cells.map(({ element, at, span }) => ({ at, span, box: element.getBoundingClientRect() })).filter(({ box }) => box.width > 0);
+  return lines.map((line) => {
+    if (line.part !== 'head' || widthOf(line) >= widthOf(row)) return line;
+    const cells = line.cells.map((cell) => {
+      const box = cell.element.getBoundingClientRect();
+      const column = columns.find((each) => each.span === cell.span && Math.abs(each.box.left - box.left) < 4);
+      return column === undefined ? null : { ...cell, at: column.at };
+    });
+    return cells.every((cell) => cell !== null) ? { ...line, cells } : line;
+  });
 }
 
 /** Columns that no line has (hidden or left of what is drawn) are left out. */
@@ -65,7 +85,7 @@ function joined(lines: readonly Line[]): Line[] {
     const key = `${line.part}\u001F${index}`;
     const at = index === null ? undefined : places.get(key);
     const met = at === undefined ? undefined : order[at];
-    if (met && at !== undefined) order[at] = { ...met, cells: [...met.cells, ...beside(met, line)].sort((a, b) => a.at - b.at), concealed: met.concealed && line.concealed };
+    if (met && at !== undefined) order[at] = { ...met, parts: [...(met.parts ?? []), line.element], cells: [...met.cells, ...beside(met, line)].sort((a, b) => a.at - b.at), concealed: met.concealed && line.concealed };
     else places.set(key, order.push(line) - 1);
   }
   const index = (line: Line): number => Number(line.element.getAttribute('aria-rowindex') ?? Number.NaN);

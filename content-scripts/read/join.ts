@@ -1,5 +1,7 @@
 import { claimIn } from '@/rules/words/count-words';
 import { captionOf, headingBefore } from './caption';
+import { isSecretLabel } from '@/rules/words/secret-words';
+import { secretCell } from './cell';
 import type { Draft } from './draft';
 import { flatAncestors, holds } from './flat';
 import type { HeadCell } from './list';
@@ -43,7 +45,7 @@ function withHeads(head: Draft, body: Draft): Draft | null {
   const notes = { ...body.notes, headFields: [...head.notes.headFields, ...body.notes.headFields], loading: body.notes.loading };
   // A body may keep a clone of the head for its widths; other words are another table.
   if (hasHeads(body)) return body.heads.every((own, at) => own.text === '' || own.text === heads[at]?.text) ? { ...body, element, notes } : null;
-  return { ...body, element, heads: placed(heads, body) ?? body.heads.map((own, at) => heads[at] ?? own), notes };
+  return withoutSecrets({ ...body, element, heads: placed(heads, body) ?? body.heads.map((own, at) => heads[at] ?? own), notes });
 }
 
 /**
@@ -71,6 +73,12 @@ function isAbove(head: Draft, body: Draft): boolean {
   return above.height > 0 && above.bottom <= below.top + 3 && below.top - above.bottom < 40 && Math.abs(above.left - below.left) < 24;
 }
 
+/** A body that was read without its heads: what stands below one that names a secret is let go. */
+function withoutSecrets(draft: Draft): Draft {
+  const secret = draft.heads.map((head) => isSecretLabel(head.text) || isSecretLabel(head.group));
+  return secret.includes(true) ? { ...draft, rows: draft.rows.map((row) => ({ ...row, cells: row.cells.map((cell, at) => (cell !== null && secret[at] === true ? secretCell(cell.element) : cell)) })) } : draft;
+}
+
 /** Whether rows of two tables stand beside each other (columns that stay in view). Only where there is layout. */
 function isBeside(a: Draft, b: Draft): boolean {
   const count = a.rows.length;
@@ -82,11 +90,16 @@ function isBeside(a: Draft, b: Draft): boolean {
   });
 }
 
+/** Signs in cells that are words to a person: letters, digits beside a dot. A row's number and a box to choose it are none. */
+const wordsIn = (draft: Draft): number => draft.rows.reduce((sum, { cells }) => sum + cells.reduce((all, cell) => all + (cell !== null && /\p{L}|\d\D\d/u.test(cell.text) ? Math.min(cell.text.length, 40) : 0), 0), 0);
+
 /** Whether two tables beside each other can be columns of one list: one of them stays while the other scrolls, no word stands above both, and no heading names the second. */
 function isOneList(a: Draft, b: Draft): boolean {
-  const around = commonAncestor(a.element, b.element);
+  // From the rows: a table that was joined with its head reaches as far as what holds both.
+  const [one, other] = [a.rows[0]?.element ?? a.element, b.rows[0]?.element ?? b.element];
+  const around = commonAncestor(one, other);
   const words = new Set(a.heads.map((head) => head.text).filter((text) => text !== ''));
-  return (movesApart(a.element, around) || movesApart(b.element, around)) && !b.heads.some((head) => words.has(head.text))
+  return (movesApart(one, around) || movesApart(other, around)) && !b.heads.some((head) => words.has(head.text))
     && headingBefore(a.element) === headingBefore(b.element) && captionOf(a.element, a.title) === captionOf(b.element, b.title);
 }
 
@@ -98,9 +111,6 @@ function movesApart(table: Element, around: Element): boolean {
   }
   return false;
 }
-
-/** Signs in cells that are words to a person: letters, digits beside a dot. A row's number and a box to choose it are none. */
-const wordsIn = (draft: Draft): number => draft.rows.reduce((sum, { cells }) => sum + cells.reduce((all, cell) => all + (cell !== null && /\p{L}|\d\D\d/u.test(cell.text) ? Math.min(cell.text.length, 40) : 0), 0), 0);
 
 function sideBySide(a: Draft, b: Draft): Draft {
   const element = commonAncestor(a.element, b.element);

@@ -23,7 +23,9 @@ export function tablePairs(table: Element): readonly TablePair[] | null {
   if (!grid && (table.localName !== 'table' || isLayoutTable(table))) return null;
   if (!isSmall(table, grid)) return null;
   const made = finished(assemble(grid ? gridLines(table) : tableLines(table), false));
-  // Without a head a native table is read piece by piece; of one row under a head nobody knows which words are the label.
+  const record = ofOneRow(made);
+  if (record) return record;
+  // Without a head a native table is read piece by piece; of one row under two heads nobody knows which words are the label.
   if (!grid && (made.rows.length < 2 || made.heads.every((head) => head.text === ''))) return null;
   const columns = made.heads.map((_, at) => at).filter((at) => !isNumbering(made, at) && !isOffer(made, at));
   const [label, value] = columns;
@@ -32,6 +34,20 @@ export function tablePairs(table: Element): readonly TablePair[] | null {
     const words = cells[label];
     const cell = cells[value];
     return words && cell ? [{ label: words.text, cell, element }] : [];
+  });
+}
+
+/** Heads of a table of settings: what is below the first is a label, and below the second its value. */
+const settingHead = /^(?:gegevens?|instelling(?:en)?|onderdeel|optie|kenmerk|veld|naam|omschrijving|eigenschap|waarde|stand|status|inhoud|keuze|setting|name|field|property|value|option|description)$/;
+
+/** One record: three heads or more that say what stands in the one row below each. Two heads do where neither is a head of settings. */
+function ofOneRow({ heads, rows }: Assembled): readonly TablePair[] | null {
+  const [row, more] = rows;
+  if (row === undefined || more !== undefined || heads.some((head) => head.text === '' || head.text.length > 80)) return null;
+  if (heads.length < 2 || (heads.length === 2 && heads.some((head) => settingHead.test(fold(head.text)))) || new Set(heads.map((head) => fold(head.text))).size !== heads.length) return null;
+  return heads.flatMap((head, at) => {
+    const cell = row.cells[at];
+    return cell ? [{ label: head.text, cell, element: cell.element ?? row.element }] : [];
   });
 }
 

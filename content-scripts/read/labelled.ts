@@ -1,4 +1,5 @@
 import { isSecretLabel } from '@/rules/words/secret-words';
+import { SecretPlaces } from '../recognise/secret-places';
 import { headingBefore } from './caption';
 import { secretCell } from './cell';
 import { controlKind, labelledBy } from './control';
@@ -50,7 +51,10 @@ const many = 60;
 
 /** Long lists, wide tables, menus and closed dialogs are left out: they are read as lists or not at all. */
 function withoutLists(frames: Element[], tables: TablePair[]): Asks {
+  const secrets = new SecretPlaces();
   const of = (element: Element): Look => {
+    // The label stays, and says by itself that its value is a secret.
+    if (/^(?:dd|td)$/.test(element.localName) && element.parentElement !== null && secrets.of(element.parentElement).has(element)) return 'hidden';
     const look = exactly.of(element);
     const named = look === 'hidden' ? null : namedPart(element);
     const pairs = named ? [named] : look === 'hidden' ? null : tablePairs(element);

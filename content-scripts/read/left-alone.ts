@@ -11,6 +11,9 @@ type Zone = (typeof leftAlone)[number];
 
 const pupil = phrases(pupilHeads);
 
+/** A list about pupils by a head of its own. */
+export const isOfPupils = (list: ReadList): boolean => list.heads.some(({ text }) => pupil.is(plainWords(text)));
+
 /** Which sort of secret a label or name speaks of. */
 function sortOf(label: string): Zone {
   const folded = fold(label);
@@ -51,7 +54,7 @@ export function leftOn(document: Document, places: readonly LeftPlace[], lists: 
   for (const field of [...roots].flatMap((root) => [...root.querySelectorAll(secretFields)])) {
     if (!seen.has(field) && !lists.some(({ element }) => element.contains(field)) && isSecretField(field)) add(sortOfField(field));
   }
-  const ofPupils = others.filter((list) => list.heads.some(({ text }) => pupil.is(plainWords(text))));
+  const ofPupils = others.filter(isOfPupils);
   add('leerlingen', ofPupils.length);
   add('andere-lijst', others.length - ofPupils.length);
   add('kader', foreignFrames(document).length);

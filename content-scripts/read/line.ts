@@ -5,6 +5,8 @@ export interface Line {
   readonly cells: readonly LineCell[];
   /** All its cells are head cells. */
   readonly allHeads: boolean;
+  /** Other elements that hold cells of the same row (frozen columns drawn apart); absent: none. */
+  readonly parts?: readonly Element[];
   /** The part of the table that it stands in is not drawn (a closed group). */
   readonly concealed: boolean;
 }

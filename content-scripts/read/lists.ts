@@ -19,6 +19,7 @@ import { standsIn } from './stands-in';
 import { isLayoutTable, tableLines } from './table';
 import { withLabels, type LabelIndex } from './labels';
 import { mergeBoxes } from './merge-boxes';
+import { lengthOf } from '../recognise/secret-places';
 import { readTextArea } from './text-area';
 import { isDialog, isVisible } from './visible';
 
@@ -123,7 +124,7 @@ function* fromRepeats(container: Element, depth: number): Generator<undefined, A
   const members = repeated(container);
   if (members.length === 0 || depth > 120) return null;
   const sample = members.slice(0, 8);
-  if (sample.some((member) => holdsList(member)) || sample.every(isHeading) || holdBareLists(sample) || onlyGroups(members) || isChrome(members) || isBesideList(container, members)) return null;
+  if (sample.some((member) => holdsList(member) || isHeaded(member)) || sample.every(isHeading) || holdBareLists(sample) || onlyGroups(members) || isChrome(members) || isBesideList(container, members)) return null;
   if (!isVisible(container)) return null;
   const flat = yield* readFlatGrid(container);
   const draft = flat ?? (yield* readBlocks(container, members));
@@ -131,6 +132,9 @@ function* fromRepeats(container: Element, depth: number): Generator<undefined, A
   const taken = new Set(members);
   return { drafts: [draft], rest: flat ? [] : flatElements(container).filter((child) => !taken.has(child)) };
 }
+
+/** A table under three heads or more is a list of its own, never a block among its like. */
+const isHeaded = (member: Element): boolean => member.localName === 'table' && [...((member as HTMLTableElement).rows[0]?.children ?? [])].filter((cell) => cell.localName === 'th').length > 2;
 
 /** Few blocks, of which a further one of their kind holds a table: bars above and below it. */
 const isBesideList = (container: Element, members: readonly Element[]): boolean => members.length < 4 && flatElements(container).some((child) => !members.includes(child) && child.localName === members[0]?.localName && holdsList(child));
@@ -144,8 +148,10 @@ function isPatchwork(draft: Draft): boolean {
 
 /** Page numbers and the like: they speak of a list and are none. */
 function isChrome(members: readonly Element[]): boolean {
-  const steps = members.filter((member) => pagerStep((member.textContent ?? '').trim()) !== null || member.localName === 'a' || member.localName === 'button' || /^(tab|button|link|menuitem)$/.test(member.getAttribute('role') ?? ''));
+  // What is long is no step, and is not read.
+  const isStep = (member: Element): boolean => lengthOf(member, 60) <= 60 && pagerStep((member.textContent ?? '').trim()) !== null;
+  const steps = members.filter((member) => isStep(member) || member.localName === 'a' || member.localName === 'button' || /^(tab|button|link|menuitem)$/.test(member.getAttribute('role') ?? ''));
   if (steps.length === members.length) return members.every((member) => member.localName !== 'a' || member.childElementCount < 2);
-  const numbers = members.filter((member) => pagerStep((member.textContent ?? '').trim()) !== null);
+  const numbers = members.filter(isStep);
   return numbers.length >= Math.max(2, members.length * 0.5) && members.every((member) => member.querySelector('input') === null && (member.textContent ?? '').trim().length < 40);
 }

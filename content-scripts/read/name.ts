@@ -76,6 +76,6 @@ export function nearText(field: Element): string {
 /** Words of an element before a field; null where another field or list stands: then it is not this one's label. */
 function labelWords(element: Element): string | null {
   if (element.matches('input, select, textarea, button, table, ul, ol, script, style')) return element.matches('script, style') ? '' : null;
-  if (element.querySelector('input:not([type=hidden]), select, textarea, button, table') !== null) return null;
+  if (element.querySelector('input:not([type=hidden]), select, textarea, button, table, [role=switch], [role=checkbox], [role=radio]') !== null) return null;
   return isBlank(element.textContent) ? '' : shownWords(element);
 }

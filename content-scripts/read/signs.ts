@@ -1,4 +1,5 @@
 import { claimIn, claimInHeading, type Claim } from '@/rules/words/count-words';
+import { lengthOf, openText, SecretPlaces } from '../recognise/secret-places';
 import { controlKind } from './control';
 import type { Draft } from './draft';
 import { childNamed, flatElements, flatNodes, isElement, isNeverDrawn } from './flat';
@@ -32,6 +33,8 @@ interface Collecting {
   readonly tabLists: Element[];
   readonly rows: ReadonlySet<Element>;
   readonly tables: ReadonlyMap<Element, readonly Element[]>;
+  /** Not looked at: what belongs to a secret. */
+  readonly secrets: SecretPlaces;
 }
 
 /** Elements walked at most: beyond it the page is not one to be judged in one go. */
@@ -49,7 +52,7 @@ export function collectSigns(top: Node, drafts: readonly Draft[]): Signs {
     }
     for (const table of tablesOf(draft)) tables.set(table, [...(tables.get(table) ?? []), ...draft.notes.others.filter((other) => table.contains(other))]);
   }
-  const found: Collecting = { claims: [], texts: [], controls: [], busy: [], closed: [], tabLists: [], rows, tables };
+  const found: Collecting = { claims: [], texts: [], controls: [], busy: [], closed: [], tabLists: [], rows, tables, secrets: new SecretPlaces() };
   let left = most;
   const visit = (element: Element, depth: number): void => {
     if ((left -= 1) < 0 || depth > 300 || rows.has(element)) return;
@@ -69,7 +72,8 @@ export function collectSigns(top: Node, drafts: readonly Draft[]): Signs {
       return;
     }
     note(element, found);
-    for (const child of flatElements(element)) visit(child, depth + 1);
+    const secret = found.secrets.of(element);
+    for (const child of flatElements(element)) if (!secret.has(child)) visit(child, depth + 1);
   };
   if (isElement(top)) visit(top, 0);
   else for (const child of flatElements(top)) visit(child, 0);
@@ -104,11 +108,13 @@ const isControl = (element: Element): boolean => element.localName === 'a' || el
 /** Texts of an element: as a whole where it holds nothing but words (and page numbers to fill in), else run by run. */
 function noteTexts(element: Element, found: Collecting): void {
   let run: Node[] = [];
+  const secret = found.secrets.of(element);
   const flush = (): void => {
-    if (run.some((node) => node.nodeType === 3 && !isBlank((node as Text).data))) noteText(element, squash(run.map(wordsOf).join('')), found);
+    if (run.some((node) => node.nodeType === 3 && !isBlank((node as Text).data))) noteText(element, squash(openText(run.map(wordsOf).join(''))), found);
     run = [];
   };
   for (const node of flatNodes(element)) {
+    if (secret.has(node)) continue;
     if (node.nodeType === 3) run.push(node);
     else if (isElement(node) && !isNeverDrawn(node)) {
       if (runs(node) && !found.rows.has(node)) run.push(node);
@@ -116,8 +122,8 @@ function noteTexts(element: Element, found: Collecting): void {
     }
   }
   flush();
-  const words = element.childElementCount > 0 && element.childElementCount <= 6 && !found.tables.has(element) && flatElements(element).every((child) => child.childElementCount === 0 && !isControl(child) && !found.rows.has(child));
-  if (words && (element.textContent ?? '').length <= 80) noteText(element, squash(flatElements(element).map(wordsOf).join(' ')), found);
+  const words = secret.size === 0 && element.childElementCount > 0 && element.childElementCount <= 6 && !found.tables.has(element) && flatElements(element).every((child) => child.childElementCount === 0 && !isControl(child) && !found.rows.has(child));
+  if (words && lengthOf(element, 80) <= 80) noteText(element, squash(openText(flatElements(element).map(wordsOf).join(' '))), found);
 }
 
 const runs = (element: Element): boolean => !isControl(element) && (isEmphasis(element) || !isBlock(element)) && element.childElementCount === 0;

@@ -1,5 +1,5 @@
 import type { Tick } from '@/rules/seen';
-import { saidBy } from '@/rules/words/tick-words';
+import { saidBy, saidByName } from '@/rules/words/tick-words';
 import { readCell } from './cell';
 import { controlKind } from './control';
 import type { ReadCell } from './list';
@@ -9,7 +9,8 @@ export function readTick(element: Element): Tick | null {
   return readCell(element).tick;
 }
 
-const isDoubtful = (cell: ReadCell | null): boolean => cell !== null && cell.control === null && saidBy(cell.text) === 'doubtful';
+/** A cross and the like: as a text, or as the name of a picture. */
+const isDoubtful = (cell: ReadCell | null): boolean => cell !== null && (cell.control === null ? saidBy(cell.text) === 'doubtful' : cell.tick === 'unreadable' && controlKind(cell.control) === 'none' && saidByName(cell.text || cell.name) === 'doubtful');
 const isMark = (cell: ReadCell): boolean => cell.tick !== null || cell.mark === 'drawn';
 
 /**

@@ -47,7 +47,8 @@ function isMeasured(draft: Draft): boolean {
   const parent = draft.rows[0]?.element.parentElement;
   if (!span || !parent) return false;
   const rows = new Set(draft.rows.map((row) => row.element));
-  if (spacers(parent, rows).some((spacer) => spacer.getBoundingClientRect().height > span.row * 0.9)) return true;
+  const heads = draft.heads.flatMap((head) => (head.element ? [head.element.getBoundingClientRect()] : []));
+  if (spacers(parent, rows).some((spacer) => keepsRoom(spacer.getBoundingClientRect(), span, heads))) return true;
   const placed = isPlaced(draft);
   for (const around of [parent, ...flatAncestors(parent)]) {
     const style = around.ownerDocument.defaultView?.getComputedStyle(around);
@@ -60,6 +61,12 @@ function isMeasured(draft: Draft): boolean {
     if (scrolls || around.localName === 'body' || around.localName === 'main') return false;
   }
   return false;
+}
+
+/** Holds the place of rows that are not drawn: as high as a row, before or behind all of them. What lies over heads or rows measures them. */
+function keepsRoom(box: DOMRect, span: Span, heads: readonly DOMRect[]): boolean {
+  if (box.height <= span.row * 0.9 || (box.bottom > span.top + 1 && box.top < span.bottom - 1)) return false;
+  return !heads.some((head) => head.height > 0 && box.top < head.bottom - 1 && box.bottom > head.top + 1);
 }
 
 /** Up to two levels around the list what is high belongs to it; beyond that only a box that scrolls does. */
@@ -125,7 +132,7 @@ function isWritten(draft: Draft): boolean {
   for (const around of [parent, parent.parentElement, parent.parentElement?.parentElement]) {
     if (!around || around.localName === 'body') return false;
     const style = around.getAttribute('style') ?? '';
-    if ([...around.children].flatMap((child) => [child, ...(child.childElementCount <= 2 ? child.children : [])]).filter(isSpacer).some((spacer) => px(/(?:^|;)\s*(?:min-)?height:\s*([^;]+)/.exec(spacer.getAttribute('style') ?? '')?.[1] ?? spacer.getAttribute('height')) >= tall)) return true;
+    if ([...around.children].flatMap((child) => [child, ...(child.childElementCount <= 2 ? child.children : [])]).some((spacer) => px(/(?:^|;)\s*(?:min-)?height:\s*([^;]+)/.exec(spacer.getAttribute('style') ?? '')?.[1] ?? spacer.getAttribute('height')) >= tall && isSpacer(spacer))) return true;
     if (/padding(-top|-bottom)?:\s*[^;]*\b\d{3,}(\.\d+)?px/.test(style)) return true;
     const height = px(/(?:^|;)\s*(?:min-)?height:\s*([^;]+)/.exec(style)?.[1]);
     if (around === parent && rowHeight > 0 && height > rowHeight * (draft.rows.length + 1) && draft.rows.every((row) => /absolute|translate/.test(row.element.getAttribute('style') ?? ''))) return true;

@@ -13,8 +13,9 @@ export function isWhole(element: Element): boolean {
 function isAddressGroup(element: Element): boolean {
   const fields = element.childElementCount >= 4 ? element.querySelectorAll('input') : [];
   if (fields.length < 4 || fields.length > 9) return false;
-  const words = squash((element.textContent ?? '').slice(0, 200));
-  return /^[\s.,:/\u2010-\u2015-]*(t\/m|tot)?[\s.,:/\u2010-\u2015-]*$/.test(words) && [...fields].every((field) => /^(\d{0,3}|\*)$/.test(field.value) && !isSecretField(field));
+  // The fields first: no value of a secret one is asked, and no text where they are no boxes.
+  if ([...fields].some(isSecretField) || ![...fields].every((field) => /^(\d{0,3}|\*)$/.test(field.value))) return false;
+  return /^[\s.,:/\u2010-\u2015-]*(t\/m|tot)?[\s.,:/\u2010-\u2015-]*$/.test(squash((element.textContent ?? '').slice(0, 200)));
 }
 
 /** Radio buttons of one name with their labels: one choice. */

@@ -1,4 +1,6 @@
 import { plainWords } from '@/rules/words/phrase';
+import { isSecretLabel } from '@/rules/words/secret-words';
+import { openText, type SecretPlaces } from './secret-places';
 
 /** A control as recognising needs it. The value of a secret or code field is never touched. */
 export interface Field {
@@ -15,22 +17,21 @@ export interface Field {
 /** An attribute's text; empty when it is not there. */
 export const attribute = (element: Element, name: string): string => element.getAttribute(name) ?? '';
 
-/** Wider than rules/words/secret-words.ts, and a tenth of its size: what may be a secret is not looked at while recognising. */
-const secretive = /sleutel|\bkey\b|wacht|pass|code|\botp|totp|2fa|\bpin|gehei|secret|token/i;
 const codeName = /(?:verificatie|authenticat\w+|beveiligings|bevestigings|inlog|controle|toegangs|mfa|2fa|eenmalige|one time|verification|security|login|(?:6|zes|six) ?(?:cijferige|digit))\s?(?:pass)?(?:code|wachtwoord|password)|code (?:uit|van|in|from|of) (?:je |uw |de |jouw |your |the )?(?:authenticator|app)|(?:6|zes|six) (?:cijfers|digits)|\b(?:otp|totp)\b/;
 
 /** Words of the label of a control: `aria-label`, `aria-labelledby`, `label`, placeholder, title, or the text just before it. */
-function labelOf(element: Element): string {
+function labelOf(element: Element, secrets: SecretPlaces): string {
   const ids = attribute(element, 'aria-labelledby').split(/\s+/).map((id) => (id === '' ? null : element.ownerDocument.getElementById(id)));
-  const parts = [...ids, ...((element as HTMLInputElement).labels ?? [])].map((label) => label?.textContent ?? '').concat(['aria-label', 'placeholder', 'title'].map((name) => attribute(element, name)));
+  const parts = [...ids, ...((element as HTMLInputElement).labels ?? [])].map((label) => (label === null ? '' : openText(secrets.textOf(label)))).concat(['aria-label', 'placeholder', 'title'].map((name) => attribute(element, name)));
   const own = parts.join(' ').trim();
-  return (own || ((element.previousElementSibling ?? element.parentElement?.previousElementSibling)?.textContent ?? '').slice(0, 120)).slice(0, 240);
+  const before = element.previousElementSibling ?? element.parentElement?.previousElementSibling;
+  return (own || (before == null || secrets.holds(before) ? '' : openText(secrets.textOf(before)).slice(0, 120))).slice(0, 240);
 }
 
 const types: Readonly<Record<string, Field['type']>> = { checkbox: 'tick', radio: 'choice', hidden: 'choice', range: 'choice', color: 'choice', submit: 'button', button: 'button', reset: 'button', image: 'button', file: 'file', password: 'password', search: 'search' };
 
 /** What an element is as a control; null when it is none. Buttons made by `<button>` are not told here. */
-export function fieldOf(element: Element, tag: string, role: string | null): Field | null {
+export function fieldOf(element: Element, tag: string, role: string | null, secrets: SecretPlaces): Field | null {
   const made = (type: Field['type'], name: string, value = '', size = 0): Field => ({ element, type, name, value, size });
   const isTick = role === 'checkbox' || role === 'switch' || role === 'menuitemcheckbox' || (role !== 'radio' && (element.hasAttribute('aria-pressed') || element.hasAttribute('aria-checked')));
   if (tag !== 'input') {
@@ -41,12 +42,12 @@ export function fieldOf(element: Element, tag: string, role: string | null): Fie
   const input = element as HTMLInputElement;
   const type = tag === 'textarea' ? 'area' : types[input.type];
   // The value of a submit button is its visible text, not something she typed.
-  if (type === 'button') return made(type, input.value || input.alt || labelOf(input));
+  if (type === 'button') return made(type, input.value || input.alt || labelOf(input, secrets));
   if (type === 'tick' || type === 'choice' || type === 'file') return made(type, '');
-  const label = labelOf(input);
+  const label = labelOf(input, secrets);
   const name = plainWords(label);
   const size = Math.max(input.maxLength, 0);
   if (attribute(input, 'autocomplete').includes('one-time-code') || codeName.test(name) || /(?:^|[^a-z])(?:t?otp|mfa|2fa)(?:$|[^a-z])/i.test(input.name)) return made('code', name, '', size);
   if (type === 'password' || type === 'search') return made(type, name, '', size);
-  return made(/^(?:zoek|search|filter)/.test(name) ? 'search' : (type ?? 'text'), name, secretive.test(label) ? '' : input.value.slice(0, 300), size);
+  return made(/^(?:zoek|search|filter)/.test(name) ? 'search' : (type ?? 'text'), name, isSecretLabel(label) || /code/i.test(label) ? '' : input.value.slice(0, 300), size);
 }

@@ -1,6 +1,8 @@
 import { plainWords } from '@/rules/words/phrase';
 import { isShown } from './shown';
 import { attribute, fieldOf, type Field } from './field';
+import { holdsSetting, wordsWithoutIcons } from './pressable';
+import { lengthOf, openText, SecretPlaces } from './secret-places';
 
 /** Where on the page a text stands. `banner`: the bar at the top, where only a heading speaks of the page. */
 export type Place = 'main' | 'menu' | 'aside' | 'banner';
@@ -37,6 +39,8 @@ export interface Glance {
   readonly dialogs: readonly Element[];
   /** Crumbs of the trail that says where one is, in order. */
   readonly crumbs: readonly string[];
+  /** What was not looked at, for whoever looks closer. */
+  readonly secrets: SecretPlaces;
 }
 
 /** Most elements that are visited, most whose style is asked; a page of 5,000 rows costs what one of 50 costs (spec/promises.md, P4). */
@@ -73,6 +77,7 @@ class Walk {
   readonly fields: Field[] = [];
   readonly dialogs: Element[] = [];
   readonly crumbs: string[] = [];
+  readonly secrets = new SecretPlaces();
   ticks = 0;
   items = 0;
   prose = 0;
@@ -82,7 +87,7 @@ class Walk {
   #styles = 0;
 
   add(sort: Piece['sort'], element: Element, raw: string, around: Around, level = 0): void {
-    const whole = spaced(raw).slice(0, 200);
+    const whole = spaced(openText(raw)).slice(0, 200);
     const text = whole.replace(mark, '');
     if (text !== whole && around.place === 'main') this.ticks += 1;
     if (text === '') return;
@@ -99,8 +104,9 @@ class Walk {
 
   children(parent: Element | ShadowRoot, around: Around): void {
     const many = parent.childElementCount > fromStart + fromEnd + 15;
+    const secret = this.secrets.of(parent);
     let seen = 0;
-    for (let child = parent.firstElementChild; child !== null && (!many || seen < fromStart); child = child.nextElementSibling, seen += 1) this.visit(child, around);
+    for (let child = parent.firstElementChild; child !== null && (!many || seen < fromStart); child = child.nextElementSibling, seen += 1) if (!secret.has(child)) this.visit(child, around);
     if (!many) return;
     let last: Element | null = parent.lastElementChild;
     for (let back = 1; back < fromEnd && last?.previousElementSibling; back += 1) last = last.previousElementSibling;
@@ -134,7 +140,7 @@ class Walk {
 
   /** Elements whose text is one piece. @returns true when nothing inside needs a visit */
   #whole(element: Element, tag: string, role: string | null, around: Around): boolean {
-    const field = fieldOf(element, tag, role);
+    const field = fieldOf(element, tag, role, this.secrets);
     if (field !== null) {
       this.fields.push(field);
       if (field.type === 'button') this.add('button', element, field.name, around);
@@ -143,7 +149,7 @@ class Walk {
     }
     const level = headingLevel(element, tag, role);
     if (level > 0) {
-      const text = spaced(element.textContent ?? '');
+      const text = spaced(wordsWithoutIcons(element, this.secrets));
       const link = spaced(element.querySelector('a[href],[role=link]')?.textContent ?? '');
       // A heading that is a link stands for another page; one with a small link in it does not.
       this.add(around.link || link.length > text.length * 0.6 ? 'link' : 'heading', element, text, around, level);
@@ -151,19 +157,19 @@ class Walk {
     }
     if (role === 'tab') {
       const isOn = attribute(element, 'aria-selected') === 'true' || element.getAttribute('aria-current') !== null || (!element.hasAttribute('aria-selected') && around.current);
-      this.add('tab', element, element.textContent || attribute(element, 'aria-label'), { ...around, current: isOn });
+      this.add('tab', element, wordsWithoutIcons(element, this.secrets) || attribute(element, 'aria-label'), { ...around, current: isOn });
       return true;
     }
-    if (tag === 'button' || role === 'button' || tag === 'summary') {
-      this.add('button', element, spaced(element.textContent ?? '') || attribute(element, 'aria-label') || attribute(element, 'title'), around);
+    if (tag === 'button' || tag === 'summary' || (role === 'button' && !holdsSetting(element))) {
+      this.add('button', element, spaced(wordsWithoutIcons(element, this.secrets)) || attribute(element, 'aria-label') || attribute(element, 'title'), around);
       return true;
     }
     if (tag === 'th' || role === 'columnheader' || (tag === 'td' && element.parentElement?.parentElement?.localName === 'thead')) {
-      this.add(attribute(element, 'scope') === 'row' ? 'label' : 'head', element, element.textContent || attribute(element, 'aria-label'), around);
+      this.add(attribute(element, 'scope') === 'row' ? 'label' : 'head', element, this.secrets.textOf(element) || attribute(element, 'aria-label'), around);
       return element.querySelector('input') === null;
     }
     if (tag === 'dt' || role === 'rowheader' || tag === 'label') {
-      this.add('label', element, element.textContent ?? '', around);
+      this.add('label', element, this.secrets.textOf(element), around);
       return element.querySelector('input,select,textarea,[role]') === null;
     }
     return false;
@@ -192,8 +198,8 @@ class Walk {
     const isRun = count > 0 && !around.link && [...element.children].every((child) => inline.test(child.localName)) && tag !== 'tr' && tag !== 'ul';
     let own = '';
     if (count === 0) own = element.textContent ?? '';
-    else if (isRun && tag !== 'li' && tag !== 'td' && (element.textContent ?? '').length > 120) own = element.textContent ?? '';
-    else for (const node of element.childNodes) if (node.nodeType === 3) own += ` ${node.nodeValue ?? ''}`;
+    else if (isRun && tag !== 'li' && tag !== 'td' && lengthOf(element, 120) > 120) own = this.secrets.textOf(element);
+    else for (const node of element.childNodes) if (node.nodeType === 3 && !this.secrets.of(element).has(node)) own += ` ${node.nodeValue ?? ''}`;
     const words = own.length < 65 ? 0 : own.trim().split(/\s+/).length;
     if (words >= 12 && /[.!?]/.test(own)) {
       if (around.place === 'main' && !around.aside) { this.prose += words; this.paragraphs += 1; }
@@ -217,8 +223,8 @@ class Walk {
     if (this.crumbs.length > 0) return;
     const said = `${attribute(element, 'aria-label')} ${attribute(element, 'class')} ${tag === 'p' || tag === 'div' ? (element.firstChild?.nodeValue ?? '').slice(0, 24) : ''}`;
     if (!/kruimel|breadcrumb|u bent hier|you are here/i.test(said)) return;
-    const items = [...element.querySelectorAll('li')].map((item) => spaced(item.textContent ?? ''));
-    const texts = items.length > 0 ? items : spaced(element.textContent ?? '').slice(0, 300).replace(/^.*(?:u bent hier|you are here):?/i, '').split(/\s*[›»>→|/]\s*/);
+    const items = [...element.querySelectorAll('li')].map((item) => spaced(this.secrets.textOf(item)));
+    const texts = items.length > 0 ? items : spaced(this.secrets.textOf(element)).slice(0, 300).replace(/^.*(?:u bent hier|you are here):?/i, '').split(/\s*[›»>→|/]\s*/);
     this.crumbs.push(...texts.map((text) => plainWords(text)).filter((text) => text !== ''));
   }
 }
@@ -226,7 +232,7 @@ class Walk {
 function isMarkedCurrent(element: Element): boolean {
   const names = attribute(element, 'class');
   if (!/^(?:li|a|button|span|div|td)$/.test(element.localName) || !currentClass.test(names) || notCurrentClass.test(names)) return false;
-  return element.getElementsByTagName('*').item(12) === null && (element.textContent ?? '').length < 60;
+  return element.getElementsByTagName('*').item(12) === null && lengthOf(element, 60) < 60;
 }
 
 function headingLevel(element: Element, tag: string, role: string | null): number {

@@ -1,4 +1,4 @@
-import { articleWords, detailWords, loginFormWords, lookAlikes, lookAlikeWords, otherProducts, personWords, pupilHeads as pupilHeadWords, type LookAlike } from '@/rules/words/look-alike-words';
+import { articleWords, detailWords, loginFormWords, lookAlikes, lookAlikeWords, otherProducts, personWords, type LookAlike } from '@/rules/words/look-alike-words';
 import { workWords } from '@/rules/words/page-words';
 import { phrases } from '@/rules/words/phrase';
 import { readsAsSave } from '../watch/save-control';
@@ -6,6 +6,7 @@ import type { EvidenceTable } from './evidence';
 import type { Glance } from './glance';
 import { addressParts, currentPieces, isHeadline, mainHeadings, namedIn, titleParts, type Place } from './names';
 import { hasEmail } from './patterns';
+import { pupilHeads } from './secret-places';
 import { landingKinds } from './things';
 
 /** Why a page is refused, however much speaks for it. */
@@ -17,7 +18,6 @@ const detail = phrases(detailWords);
 const person = phrases(personWords);
 const work = phrases(workWords);
 const products = otherProducts.map((words) => phrases(words));
-const pupilHeads = phrases(pupilHeadWords);
 const loginWords = phrases(loginFormWords);
 
 /** Hosts on which no admin page stands (spec/product.md, Where it runs); beside Basispoort's own only a machine's own names are taken, for practice. */

@@ -4,6 +4,7 @@ import { pageWords } from '@/rules/words/page-words';
 import { phrases, plainWords, type Phrases } from '@/rules/words/phrase';
 import type { EvidenceTable, EvidenceSort } from './evidence';
 import type { Glance, Piece } from './glance';
+import { isPressable } from './pressable';
 
 /** The parts of a location that recognising reads. */
 export interface Place {
@@ -102,7 +103,7 @@ function nameHeadings(table: EvidenceTable, view: Glance): void {
   if (isAbove(top) && kinds === 1) addTexts(table, 'heading', lower.slice(1).map(({ text }) => text), 0.85);
   if (kinds === 1 || first.some((piece) => namedIn(piece.plain).length > 0)) return;
   // No heading in the markup names the page: one made of blocks has its heading among its first texts.
-  const texts = view.pieces.filter((piece) => piece.sort === 'text' && piece.place === 'main' && !piece.inItem && piece.element.closest('[tabindex],[onclick]') === null).slice(0, 12)
+  const texts = view.pieces.filter((piece) => piece.sort === 'text' && piece.place === 'main' && !piece.inItem && !isPressable(piece.element)).slice(0, 12)
     .filter((piece) => piece.plain.split(' ').length <= 5 && !isHeadline(piece) && namedIn(piece.plain).some(({ isName }) => isName));
   addTexts(table, 'heading', (isAbove(texts[0]) ? texts.slice(0, 1) : texts).map(({ text }) => text), 0.7);
 }

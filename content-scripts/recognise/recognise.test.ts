@@ -136,3 +136,21 @@ describe('codeFieldHere', () => {
     expect(codeFieldOf(document)?.id).toBe('c');
   });
 });
+
+describe('pages made of parts that can be pressed', () => {
+  const line = (name: string, on: boolean) => `<label role="button" tabindex="0"><div><div role="checkbox" tabindex="0" aria-checked="${on}"><input type="checkbox" style="display:none"></div></div><div><div>${name}</div><div>Ontvangt gegevens van uw school</div></div></label>`;
+  const icon = (name: string) => `<i aria-hidden="true"><span aria-hidden="true">${name}</span></i>`;
+  it.each([
+    ['a list of lines with a box', `<div tabindex="-1"><main><div>Netwerkleveranciers</div><div role="list"><div>Netwerkleveranciers (3)</div>${line('Klikklas', true)}${line('Portaalpad', false)}${line('Schooldraad', false)}</div><button>${icon('save')}<span>Sla netwerkleveranciers op</span></button></main></div>`],
+    ['lines with a switch', `<div tabindex="-1"><main><div>Netwerkleveranciers</div>${['Klikklas', 'Portaalpad', 'Schooldraad'].map((name) => `<div tabindex="0" role="button"><span>${name}</span><span role="switch" aria-checked="true"></span></div>`).join('')}<button>${icon('save')}Netwerkleveranciers opslaan</button></main></div>`],
+    ['items that take a click', `<main tabindex="-1"><div>Netwerkleveranciers</div><ul>${['Klikklas', 'Portaalpad', 'Schooldraad'].map((name) => `<li onclick="x()"><input type="checkbox"> <span>${name}</span> <small>Ontvangt gegevens van uw school</small></li>`).join('')}</ul><button>Netwerkleveranciers opslaan</button></main>`],
+  ])('are not a landing page: %s', (_name, html) => { expect(seen(html, 'Beheer | Basispoort', `${host}/#/beheer/netwerkleveranciers`).kind).toBe('netwerkleveranciers'); });
+  it('still know cards that lead elsewhere', () => {
+    const card = (name: string) => `<div tabindex="0" role="button">${icon('groups')}<span>${name}</span></div>`;
+    expect(seen(`<h1>Beheer</h1>${['Uitgeverijen', 'Netwerkleveranciers', 'Medewerkers'].map(card).join('')}`, 'Beheer').kind).toBe('beheer');
+  });
+  it.each(['Aanlevering leerlinggegevens', 'Laatste overname', 'Inloggen in 2 stappen voor iedereen'])('show settings by other words: %s', (label) => {
+    const value = { A: '<dd>Handmatig</dd>', L: '<dd>gisteren om 18:04</dd>', I: '<dd>Aan</dd>' }[label[0] as 'A' | 'L' | 'I'];
+    expect(settingsHere(loaded(whole('Beheer | Basispoort', `<h1>Beheer</h1><dl><dt>${label}</dt>${value}</dl>`)).document, new URL(`${host}/beheer`))).toBe(true);
+  });
+});

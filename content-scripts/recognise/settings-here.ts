@@ -1,6 +1,7 @@
 import { settingSigns } from '@/rules/words/setting-signs';
 import { plainWords } from '@/rules/words/phrase';
 import type { Glance, Piece } from './glance';
+import { lengthOf, type SecretPlaces } from './secret-places';
 import { isDate } from './patterns';
 
 const controls = 'input[type=checkbox],input[type=radio],select,[role=switch],[role=checkbox],[role=radio],[role=combobox],[aria-pressed]';
@@ -10,7 +11,7 @@ function near(element: Element): Element {
   let part = element;
   for (let up = 0; up < 4; up += 1) {
     const parent: Element | null = part.parentElement;
-    if (parent === null || parent.localName === 'body' || (parent.textContent ?? '').length > 320) break;
+    if (parent === null || parent.localName === 'body' || lengthOf(parent, 320) > 320) break;
     part = parent;
   }
   return part;
@@ -20,14 +21,14 @@ function near(element: Element): Element {
  * A label of such a setting with something that shows its value: a control, a value word beside it, or a sentence that says it.
  * A card that only leads to the setting has neither.
  */
-function isSetting({ plain, text, element }: Piece, all: readonly Piece[]): boolean {
+function isSetting({ plain, text, element }: Piece, all: readonly Piece[], secrets: SecretPlaces): boolean {
   const { mfa, coupling, exchange, position, outcome, moment, onOff } = settingSigns;
   const isMfa = mfa.test(plain);
   const isLas = coupling.test(plain);
   const isExchange = exchange.test(plain);
   if (!isMfa && !isLas && !isExchange) return false;
   const part = near(element);
-  if (part.querySelector(controls) !== null && (isMfa || (isLas && /automati|handmatig|manual/i.test(part.textContent ?? '')))) return true;
+  if (part.querySelector(controls) !== null && (isMfa || (isLas && /automati|handmatig|manual/i.test(secrets.textOf(part))))) return true;
   const says = (value: string, shown: string): boolean => (isMfa && onOff.test(value)) || (isLas && (position.test(value) || onOff.test(value))) || (isExchange && (outcome.test(value) || moment.test(value) || isDate(shown)));
   const [, value] = /:\s*(.+)$/.exec(text) ?? [];
   if (value !== undefined && says(plainWords(value), value)) return true;
@@ -39,5 +40,5 @@ function isSetting({ plain, text, element }: Piece, all: readonly Piece[]): bool
 export function settingLabels(view: Glance): string[] {
   const main = view.pieces.filter((piece) => piece.place === 'main' && piece.sort !== 'link' && piece.sort !== 'button');
   const values = main.filter((piece) => piece.text.length <= 60);
-  return main.filter((piece) => piece.text.length <= 120 && isSetting(piece, values)).map((piece) => piece.text);
+  return main.filter((piece) => piece.text.length <= 120 && isSetting(piece, values, view.secrets)).map((piece) => piece.text);
 }

@@ -8,6 +8,7 @@ import { readsAsSave } from '../watch/save-control';
 import type { EvidenceTable } from './evidence';
 import type { Glance, Piece } from './glance';
 import { namedIn } from './names';
+import { isPressable } from './pressable';
 import { hasEmail, hasReference, isAddress, isDate } from './patterns';
 
 const role = phrases(staffRoleSigns);
@@ -138,7 +139,7 @@ function addControls(table: EvidenceTable, { buttons, links, texts }: Held): voi
 
 /** The other pages that cards, buttons or links in the middle of the page lead to. Bare words lead nowhere. */
 export function landingKinds(main: readonly Piece[]): Set<PageKind> {
-  const cards = main.filter((piece) => piece.text.length <= 40 && (piece.sort === 'link' || piece.sort === 'button' || (piece.sort === 'heading' && piece.level > 1) || (piece.sort === 'text' && piece.element.closest('[tabindex],[onclick]') !== null)));
+  const cards = main.filter((piece) => piece.text.length <= 40 && (piece.sort === 'link' || piece.sort === 'button' || (piece.sort === 'heading' && piece.level > 1) || (piece.sort === 'text' && isPressable(piece.element))));
   return new Set(cards.flatMap((piece) => {
     const named = namedIn(piece.plain).filter(({ kind, isName }) => isName && kind !== 'beheer' && kind !== 'inloggen');
     return named.length === 1 ? named.map(({ kind }) => kind) : [];

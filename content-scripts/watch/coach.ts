@@ -8,6 +8,7 @@ import { Pointer } from '../point/pointer';
 import { readMapped, type MappedFront } from '../point/read-mapped';
 import type { ReadList } from '../read/list';
 import { recognise, type Recognition } from '../recognise/recognise';
+import { addressOf } from '../recognise/view-words';
 import { codeView } from './code-view';
 import { consequenceOf } from './consequence';
 import type { OwnChange } from './edits';
@@ -90,6 +91,7 @@ export class Coach {
     });
     this.#mutations = new Mutations({
       settled: () => { void this.look(); },
+      saw: (moved) => { this.#marks.check(moved); },
       storm: () => { this.#notice = said('storm', this.#language); },
       isOurs: (node) => this.#marks.host !== null && (node === this.#marks.host || this.#marks.host.contains(node)),
       later: (run, ms) => { const timer = setTimeout(run, ms); return () => { clearTimeout(timer); }; },
@@ -186,8 +188,7 @@ export class Coach {
   async #lookOnce(touched: Touched): Promise<void> {
     const run = ++this.#run;
     const place = this.#place();
-    // Path and hash: the query turns pages of the same list (spec/audit.md, `page-checked`).
-    const address = `${place.pathname}${place.hash}`;
+    const address = addressOf(place);
     const seen = recognise(this.#document, place);
     const { score, settings, codeField } = seen;
     const code = seen.kind === 'inloggen' || (seen.kind === null && codeField);
@@ -203,6 +204,7 @@ export class Coach {
     else if (asked) this.#pointer.leave();
     else this.#pointer.again(seen.words, mayPoint(seen));
     if (code) { this.#showing = true; this.#marks.show(codeView(this.#document, this.#language)); return; }
+    const at = this.#mutations.count;
     const lists = await this.#reading.read(mayPoint(seen) && reply.mapping !== null && reply.mapping.family !== 'labels' ? reply.mapping.kind : isLogged(seen.kind) ? seen.kind : null, touched);
     if (lists === null) return;
     const mapped = await this.#byMapping(reply.mapping, seen, view, lists);
@@ -245,7 +247,7 @@ export class Coach {
       : missing.length > 0 ? said('misfit-part', this.#language, missing.join(', '))
       : judged.length === 0 && this.#notice === null ? said('nothing-to-read', this.#language, nameOf(kind ?? 'beheer'))
       : (this.#notice ?? (this.#doubtful.size > 0 ? said('mapped', this.#language) : null));
-    this.#marks.show(markView(kind ?? 'beheer', judged, { language: this.#language, notice, mapped: mapped !== null && mapped !== 'misfit' }));
+    this.#marks.show(markView(kind ?? 'beheer', judged.map((one) => ({ ...one, changed: () => at !== this.#mutations.count })), { language: this.#language, notice, mapped: mapped !== null && mapped !== 'misfit' }));
   }
 
   /** Of a page that is not recognised: takes the marks away, and says why once; what she closed stays closed. */

@@ -9,7 +9,7 @@ export function codeView(document: Document, language: Language): MarkView {
     page: 'inloggen', rowsSeen: 0, rowsClaimed: null, complete: true, why: [], cannotTell: 0, questions: [], notice: null, mapped: false, rows: '',
     findings: [{
       id: rule.id, rule: rule.id, weight: rule.weight, ...faultText(rule, {}, language), checklist: rule.checklist, who: '', subjectLabel: '',
-      element: () => codeFieldOf(document), row: () => null, settled: false, notSaved: false,
+      element: () => codeFieldOf(document), row: () => null, stands: () => true, settled: false, notSaved: false,
     }],
   };
 }

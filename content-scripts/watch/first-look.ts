@@ -1,5 +1,6 @@
 import type { ViewWords } from '@/rules/mapping/mapping';
 import { recognise } from '../recognise/recognise';
+import { addressOf } from '../recognise/view-words';
 import { Mutations } from './mutations';
 
 export interface FirstLookPorts {
@@ -43,7 +44,7 @@ export function firstLook(document: Document, ports: FirstLookPorts): () => void
     const { kind, settings, codeField, words } = recognise(document, place);
     mutations.looked(performance.now() - began);
     if (kind !== null || settings || codeField) { load(); return; }
-    const address = `${place.pathname}${place.hash}`;
+    const address = addressOf(place);
     const now = JSON.stringify([address, words]);
     if (now === view) return;
     view = now;

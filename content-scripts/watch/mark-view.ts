@@ -8,6 +8,7 @@ import { unansweredQuestions } from '@/rules/situation/question';
 import type { MarkFinding, MarkView } from '../mark/marks';
 import type { Front } from '../pages';
 import type { Judged } from './pane';
+import { standsStill } from './row-words';
 
 /** Nouns of the rows, as the bar counts them. */
 const nouns: Readonly<Record<PageKind, { readonly nl: string; readonly en: string }>> = {
@@ -35,10 +36,16 @@ export function findingId(fault: Pick<JudgedFault, 'rule' | 'field'> & { readonl
   return JSON.stringify([fault.rule, fault.row?.identity ?? fault.row?.label ?? null, fault.field]);
 }
 
-function finding(fault: JudgedFault, rule: Rule, front: Front, language: Language): MarkFinding {
+/** Of a row whose columns stand in two grids beside each other (line numbers, a column that stays in view): the part in which the field stands. */
+const partWith = (field: Element | null, row: Element | null): Element | null => (field === null || row === null || row.contains(field) ? row : (field.closest('tr, [role=row]') ?? row));
+
+function finding(fault: JudgedFault, rule: Rule, { front, changed }: Shown, language: Language): MarkFinding {
   const text = faultText(rule, fault, language);
   const anchor = fault.row?.anchor ?? null;
   const { elementOf, stillSays } = front.reading;
+  const field = (): Element | null => (fault.row !== null && anchor === null ? null : elementOf(anchor, fault.field));
+  const row = (): Element | null => (anchor === null ? null : partWith(field(), elementOf(anchor, null)));
+  let stands: (() => boolean) | null = null;
   return {
     id: findingId(fault),
     rule: fault.rule,
@@ -48,21 +55,32 @@ function finding(fault: JudgedFault, rule: Rule, front: Front, language: Languag
     who: who(fault.item, language),
     subjectLabel: fault.row?.label ?? '',
     // A row seen on another page of the list has no place here; a fault of the page has the page's own field.
-    element: () => (fault.row !== null && anchor === null ? null : elementOf(anchor, fault.field)),
-    row: () => (anchor === null ? null : elementOf(anchor, null)),
-    ...(anchor === null || stillSays === undefined ? {} : { stands: () => stillSays(anchor) }),
+    element: field,
+    row,
+    // Asked first when its mark is placed: of thousands of rows few come into view.
+    stands: () => {
+      const here = row();
+      if (here === null) return anchor === null;
+      // The words that name it, as they were read; and all that is drawn, where those stand in a shadow root or another part of the row.
+      if (anchor !== null && stillSays?.(anchor) === false) return false;
+      stands ??= standsStill(here, fault.row?.label ?? '', changed());
+      return stands();
+    },
     settled: fault.settled,
     notSaved: fault.rule.endsWith('/niet-opgeslagen'),
   };
 }
 
+/** One judged page. `changed`: whether the page has changed since it was read. */
+interface Shown { readonly front: Front; readonly judged: Judged; changed(): boolean }
+
 /** Puts one or two judged pages (a page, and settings that stand on it) into what the marks show. */
-export function markView(kind: PageKind, judged: readonly { readonly front: Front; readonly judged: Judged }[], around: { readonly language: Language; readonly notice: string | null; readonly mapped: boolean }): MarkView {
+export function markView(kind: PageKind, judged: readonly Shown[], around: { readonly language: Language; readonly notice: string | null; readonly mapped: boolean }): MarkView {
   const { language } = around;
   const first = judged[0]?.judged.page.seen ?? { rowsSeen: 0, rowsClaimed: null, complete: false, why: ['not-recognised' as const] };
-  const faults = judged.flatMap(({ front, judged: { verdicts } }) => verdicts.flatMap((verdict) => {
-    const rule = rulesOf(front.kind).find((one) => one.id === verdict.rule);
-    return rule === undefined ? [] : verdict.faults.map((fault) => ({ fault, rule, front }));
+  const faults = judged.flatMap((shown) => shown.judged.verdicts.flatMap((verdict) => {
+    const rule = rulesOf(shown.front.kind).find((one) => one.id === verdict.rule);
+    return rule === undefined ? [] : verdict.faults.map((fault) => ({ fault, rule, shown }));
   }));
   const open = faults.filter(({ fault }) => !fault.settled);
   const asked = new Map<string, number>();
@@ -83,7 +101,7 @@ export function markView(kind: PageKind, judged: readonly { readonly front: Fron
     why: first.why,
     cannotTell: judged.flatMap(({ judged: { verdicts } }) => verdicts).filter(({ verdict, why }) => verdict === 'cannot-tell' && why !== 'no-answer' && why !== 'first-look').length,
     questions,
-    findings: faults.filter(({ fault }) => fault.weight !== 'vraag').map(({ fault, rule, front }) => finding(fault, rule, front, language)),
+    findings: faults.filter(({ fault }) => fault.weight !== 'vraag').map(({ fault, rule, shown }) => finding(fault, rule, shown, language)),
     notice: around.notice,
     mapped: around.mapped,
     rows: nouns[kind][language],

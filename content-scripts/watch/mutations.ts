@@ -29,6 +29,8 @@ export interface Touched {
 export interface MutationPorts {
   /** The page changed and has been quiet for a moment. */
   settled(): void;
+  /** The page changed just now, nothing is painted yet: what stands on it may stand wrong. `moved`: nodes came, went or changed places. */
+  saw?(moved: boolean): void;
   /** The page keeps changing: looked at less often. */
   storm(): void;
   /** Our own host: what happens there is ours. */
@@ -53,11 +55,15 @@ export class Mutations {
   #looks: number[] = [];
   #rest = 0;
   readonly #followers = new Set<{ nodes: Set<Node>; many: boolean }>();
+  #count = 0;
 
   constructor(ports: MutationPorts) {
     this.#ports = ports;
     this.#observer = new MutationObserver((records) => { this.#saw(records); });
   }
+
+  /** How many times the page changed: the same number, the same page. */
+  get count(): number { return this.#count; }
 
   /** Also watches this root (a document, a shadow root, a frame's document); once each. @returns whether it is new */
   watch(root: Node): boolean {
@@ -100,6 +106,8 @@ export class Mutations {
       for (const { target } of records) if (follower.nodes.size < mostTouched) follower.nodes.add(target);
       follower.many ||= follower.nodes.size >= mostTouched;
     }
+    this.#count += 1;
+    this.#ports.saw?.(records.some(({ type }) => type === 'childList'));
     const now = this.#ports.now();
     this.#batches = this.#batches.filter((at) => now - at < stormWindow);
     this.#batches.push(now);

@@ -79,6 +79,26 @@ describe('Pane', () => {
     expect(restless?.verdicts.filter(({ verdict }) => verdict === 'in-order')).toEqual([]);
   });
 
+  it('adds up what she scrolls past in a list that draws only what is in view, and forgets it when the list changes underneath', async () => {
+    const { look } = pane();
+    const all = ['Anna Een', 'Bram Twee', 'Cor Drie', 'Dirk Vier', 'Eva Vijf', 'Fien Zes', 'Guus Zeven'];
+    const scroll = (names: readonly string[]): void => {
+      const cell = (text: string, role = 'gridcell'): string => `<div role="${role}">${text}</div>`;
+      document.body.innerHTML = `<h1>Medewerkers</h1><div role="grid" aria-rowcount="8"><div role="row" aria-rowindex="1">${['Naam', 'E-mailadres', 'Herkomst', 'Einddatum'].map((head) => cell(head, 'columnheader')).join('')}</div>${names.map((name) => `<div role="row" aria-rowindex="${all.indexOf(name) + 2}">${[name, `${name.toLowerCase().replace(' ', '.')}@deklimop.test`, 'handmatig', '31-7-2027'].map((text) => cell(text)).join('')}</div>`).join('')}</div>`;
+    };
+    scroll(all.slice(0, 4));
+    expect((await look([]))?.page.seen).toMatchObject({ rowsSeen: 4, rowsClaimed: 7, complete: false });
+    scroll(all.slice(1, 5));
+    expect((await look([]))?.page.seen).toMatchObject({ rowsSeen: 5, complete: false });
+    scroll(all.slice(4));
+    const whole = await look([]);
+    expect(whole?.page.seen).toMatchObject({ rowsSeen: 7, complete: true });
+    expect(whole?.changes).toEqual([]);
+    // Dirk is gone and somebody else has come: what was gathered is of another list.
+    scroll(['Cor Drie', 'Eva Vijf', 'Fien Zes', 'Hans Acht']);
+    expect((await look([]))?.page.seen).toMatchObject({ rowsSeen: 4, complete: false });
+  });
+
   it('judges nothing before it knows what day it is', async () => {
     const { look, answers } = pane();
     show(['Anna Een'], '1 medewerker');

@@ -10,11 +10,14 @@ import { incompleteFor, isPartOfSeveral } from '@/rules/union';
 import type { Front } from '../pages';
 import { knownFrom, replyFrom } from './ask-reply';
 import { Edits, type OwnChange, type SeenRow } from './edits';
-import { rowsToKeep } from './keep-rows';
+import { rowsToKeep, type KeptRow } from './keep-rows';
 import type { PagePort } from './page-port';
+import { Windows } from './windows';
 
 /** How long the page waits for the background before it judges with what it has, in ms (design/architecture.md, Data's way). */
 const patience = 300;
+/** Of a longer list than this, what she scrolls past is not gathered: all of it goes to the background with every window. */
+const longestGathered = 1_500;
 
 /** One look, judged. */
 export interface Judged {
@@ -50,6 +53,11 @@ export class Pane {
   #parsed: { readonly of: readonly unknown[]; readonly page: LoggedPage } | null = null;
   #rows: readonly SeenRow[] = [];
   #list: { key: string; claimed: number | null } | null = null;
+  readonly #windows = new Windows();
+  /** Rows of this list to be kept for what comes into view later; those drawn now come with it. */
+  #gathered: readonly KeptRow[] = [];
+  /** Of the gathered rows those that are not drawn now. */
+  #outOfView: readonly RawRow<string>[] = [];
 
   constructor(kind: LoggedKind, port: PagePort, document: string) {
     this.kind = kind;
@@ -80,9 +88,30 @@ export class Pane {
     return JSON.stringify([reading.columns, seen.rowsClaimed, isPartOfSeveral(seen) ? rawRows.map((row) => row.cells) : null]);
   }
 
+  /** Of a list that draws only what is in view: what she has scrolled past is kept here, in the order in which it is drawn. */
+  #gather(front: Front, address: string): void {
+    const { seen } = front.reading.raw;
+    this.#gathered = [];
+    this.#outOfView = [];
+    if (!isPartOfSeveral(seen)) return;
+    // By the rows that are drawn alone: what tells them apart may not change with what was gathered before.
+    const own = front.model(this.#reply?.today ?? '', [], false).rows.map((row) => ({ identity: row.identity ?? '', fields: {} }));
+    const here = rowsToKeep(this.kind, front.rawRows, own);
+    const key = [address, front.reading.columns, seen.rowsClaimed].join('|');
+    // At the end of its scroll a list may look like any other.
+    const isScroller = seen.why.includes('virtual') || this.#windows.key === key;
+    if (!isScroller || (seen.rowsClaimed ?? 0) > longestGathered) { this.#gathered = here; return; }
+    const top = front.rawRows.map(({ anchor }) => front.reading.elementOf(anchor, null)?.getBoundingClientRect().top ?? 0);
+    const drawn = here.map((row, at) => ({ row, top: top[at] ?? 0 })).sort((a, b) => a.top - b.top).map(({ row }) => row);
+    const isHere = new Set(drawn.map(({ identity }) => identity));
+    this.#gathered = this.#windows.add(key, drawn);
+    this.#outOfView = this.#gathered.filter(({ identity }) => !isHere.has(identity)).map(({ raw }) => raw);
+  }
+
   /** Rows of the list's other pages; none while the background has not answered for this page: the rows kept for another page may be these. */
   #earlier(front: Front): readonly RawRow<string>[] {
-    return this.#answeredFor === this.#pieceOf(front) ? ((this.#reply?.earlierRows ?? []) as unknown as readonly RawRow<string>[]) : [];
+    const others = this.#answeredFor === this.#pieceOf(front) ? ((this.#reply?.earlierRows ?? []) as unknown as readonly RawRow<string>[]) : [];
+    return [...this.#outOfView, ...others];
   }
 
   /** Parsed once for what it is made of: a long list is asked for three times in one look. */
@@ -98,12 +127,15 @@ export class Pane {
    */
   compare(front: Front, address: string, at: number): OwnChange[] {
     this.#front = front;
+    this.#gather(front, address);
     const page = this.#model(front);
     const fields = fieldsOf(page);
     const key = listKey(page, address);
     const { rowsClaimed } = page.seen;
     const before = this.#list;
-    const sameList = before === null || (before.key === key && (rowsClaimed === before.claimed || (rowsClaimed !== null && before.claimed !== null && before.claimed - rowsClaimed === 1)));
+    // Of a list that draws only what is in view, a row that is gone was scrolled away, unless the page counts one less.
+    const isScrolled = page.seen.why.includes('virtual') || this.#outOfView.length > 0;
+    const sameList = before === null || (before.key === key && ((!isScrolled && rowsClaimed === before.claimed) || (rowsClaimed !== null && before.claimed !== null && before.claimed - rowsClaimed === 1)));
     this.#list = { key, claimed: rowsClaimed };
     const here = front.rawRows.length === 0 ? page.rows.length : front.rawRows.length;
     this.#rows = page.rows.slice(0, here).map((row, index) => ({ identity: row.identity ?? '', fields: fields[index] ?? {} }));
@@ -129,7 +161,6 @@ export class Pane {
     const page = this.#model(front);
     const rows = this.#rows.filter((row) => row.identity !== '');
     const fresh = rows.filter((row) => this.#asked.get(row.identity) !== JSON.stringify(row.fields));
-    const keep = isPartOfSeveral(front.reading.raw.seen) ? rowsToKeep(this.kind, front.rawRows, this.#rows) : [];
     // Another page of the list, or other values on Profiel: what the background compares has changed.
     const piece = this.#pieceOf(front);
     const fields = page.page === 'profiel' ? page.identities : {};
@@ -141,7 +172,7 @@ export class Pane {
       fields,
       claimed: page.seen.rowsClaimed,
       partOfSeveral: isPartOfSeveral(front.reading.raw.seen),
-      keep,
+      keep: this.#gathered,
     } as { type: string }).then((reply) => {
       const known = replyFrom(reply);
       if (known === null) return;

@@ -8,7 +8,7 @@ const nothing: ViewReply = { expected: null, mapping: null, pointing: null };
 /** One view as the page side sees it. */
 export interface SeenView {
   readonly kind: PageKind | null;
-  /** Path and hash: the query turns pages of the same list (spec/audit.md, `page-checked`). */
+  /** Code of path and hash. */
   readonly address: string;
   readonly words: ViewWords;
 }

@@ -59,6 +59,7 @@ export function panelEvents(tab: number | null): PopupEvents {
     pointAt: (kind) => pointAt(tab, kind),
     mapColumns: (columns) => send({ type: 'map', tab: tab ?? -1, columns }),
     forgetMapping: (mapping) => send({ type: 'unmap', tab: tab ?? -1, mapping }),
+    restoreMapping: (school, mapping) => send({ type: 'remap', school, mapping }),
     openLog: () => { void browser.tabs.create({ url: `${browser.runtime.getURL('/')}auditlog.html` }); },
     show: (finding) => { if (tab !== null) void browser.tabs.sendMessage(tab, { type: 'show', finding }).catch(() => undefined); },
   };

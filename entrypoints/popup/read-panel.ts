@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { mappingsOf } from '@/audit/desk/mappings';
 import { situationOf } from '@/audit/desk/situation-of';
 import type { Today } from '@/audit/desk/overview';
 import type { CoachDatabase } from '@/audit/store/database';
@@ -23,10 +24,11 @@ export async function readPanel(db: CoachDatabase, tab: number | null, language:
   const { today, round, offered } = reply.value;
   const school = await currentSchool(db);
   if (school === null) throw new Error('no school');
-  const [schools, standing, notebook] = await Promise.all([readSchools(db), readStanding(db, school.id), readNotebook(db, school.id)]);
+  const local = { get: async (name: string) => (await browser.storage.local.get(name))[name] };
+  const [schools, standing, notebook, mappings] = await Promise.all([readSchools(db), readStanding(db, school.id), readNotebook(db, school.id), mappingsOf({ local }, school.id)]);
   const { edition, older } = editionFor(round);
   return popupViewOf({
-    language, today, round, schoolYearEnd: schoolYearEnd(round), offered, school, schools, standing, edition, olderEdition: older,
+    language, today, round, schoolYearEnd: schoolYearEnd(round), offered, school, schools, mappings, standing, edition, olderEdition: older,
     states: statesOf(standing, today), situation: situationOf(standing, notebook), front: (session[key] as Front | undefined) ?? null, aim: (session[panelKey(tab ?? -1)] as PanelAim | undefined) ?? null,
   });
 }

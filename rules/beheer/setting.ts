@@ -9,8 +9,10 @@ export type BeheerField = 'mfa-ict' | 'mfa-school' | 'las-koppeling' | 'las-uitw
 /** Whom a setting is for; null: the words name no level, or both. */
 export type MfaLevel = 'ict' | 'school' | null;
 
-const ict = phrases(['ict coordinator*', 'ict er*', 'coordinator*', 'ict beheerder*', 'beheerder*', 'administrator*', 'ict coordinatoren']);
+const ict = phrases(['ict coordinator*', 'ictcoordinator*', 'ict er*', "ict'er*", 'icter*', 'coordinator*', 'ict beheerder*', 'beheerder*', 'schoolbeheerder*', 'applicatiebeheerder*', 'administrator*', 'admins', 'ict coordinatoren']);
 const school = phrases([
+  'hele team', 'gehele team', 'voltallige team', 'voor het team', 'voor ons team', 'hele schoolteam', 'voor het schoolteam', 'hele personeel', 'gehele personeel', 'voltallig personeel', 'voltallige personeel', 'personeelsleden', 'teamleden', "alle collega's", 'alle accounts', 'alle medewerkersaccounts', 'alle medewerkeraccounts', 'heel de school', 'alle rollen', 'alle inlogaccounts',
+  'whole team', 'entire team', 'all team members', 'all users', 'all accounts', 'all employees', 'entire staff', 'whole staff', 'all roles',
   'alle medewerkers', 'alle schoolmedewerkers', 'alle personeelsleden', 'alle gebruikers', 'al het personeel', 'iedereen', 'medewerkers', 'schoolmedewerkers', 'personeel', 'schoolbreed', 'school breed',
   'hele school', 'gehele school', 'voor school', 'voor de school', 'voor deze school', 'voor onze school', 'voor uw school', 'op schoolniveau', 'all staff', 'everyone', 'whole school', 'entire school', 'all employees', 'school wide',
 ]);
@@ -52,12 +54,22 @@ export function mfaSays({ label, value }: Pick<RawSetting, 'label' | 'value'>): 
   return { ict: null, school: null, levelUnclear: true };
 }
 
-const automatic = phrases(['automatisch*', 'automatic*']);
-const manual = phrases(['handmatig*', 'manual*', 'niet automatisch*', 'niet meer automatisch*', 'not automatic*']);
-const notManual = phrases(['niet handmatig*', 'not manual*']);
+const automatic = phrases(['automatisch*', 'geautomatiseerd*', 'automatic*', 'automated']);
+const manual = phrases([
+  'handmatig*', 'manual*', 'niet automatisch*', 'niet meer automatisch*', 'not automatic*', 'met de hand', 'by hand',
+  'zelf inlezen', 'zelf importeren', 'zelf uploaden', 'zelf aanleveren', 'zelf invoeren', 'zelf bijwerken', 'zelf overnemen', 'zelf ophalen', 'zelf doorgeven', 'zelf koppelen', 'zelf een bestand', 'via bestand', 'via een bestand', 'via *bestand', 'via edex bestand', 'via een edex bestand', 'met bestand', 'met een bestand', 'met een *bestand', 'bestand uploaden', 'bestand inlezen', 'bestand importeren', 'bestandsupload', 'via upload', 'upload via *', 'edex upload', 'edex import', 'via edex upload', 'file upload', 'upload a file', 'via file', 'via a file',
+]);
+const notManual = phrases(['niet handmatig*', 'niet met de hand', 'not manual*']);
+/** In part by itself, in part by hand: neither of the two. */
+const inPart = phrases(['semi automati*', 'semiautomati*', 'half automati*', 'halfautomati*', 'deels *', 'gedeeltelijk *', 'partly *', 'partially *']);
+/** How often it comes by itself, as a whole value: a coupling that runs every night is the automatic one. */
+const everyNight = phrases(['elke nacht', 'iedere nacht', 'elke dag', 'iedere dag', 'dagelijks', 'nachtelijks', "'s nachts", 'doorlopend', 'every night', 'every day', 'nightly', 'daily']);
 
-function couplingIn(words: string): 'automatisch' | 'handmatig' | 'unclear' | null {
+/** The position of the coupling that words name: `unclear` when they name both, null when they name none. */
+export function couplingIn(words: string): 'automatisch' | 'handmatig' | 'unclear' | null {
   const plain = plainWords(words);
+  if (inPart.find(plain) !== null) return 'unclear';
+  if (everyNight.is(plain)) return 'automatisch';
   if (notManual.find(plain) !== null) return automatic.find(plain) === null ? 'unclear' : 'automatisch';
   const byHand = manual.find(plain) !== null;
   const isAutomatic = automatic.find(plain.replace(/(?:niet (?:meer )?|not )automati\S*/g, '')) !== null;

@@ -17,7 +17,7 @@ export type ListFamily = (typeof listFamilies)[number];
 export const columnSorts = ['email', 'date', 'address', 'origin', 'role', 'status', 'activated', 'ticked-text', 'tick', 'words', 'text', 'mixed'] as const;
 export type ColumnSort = (typeof columnSorts)[number];
 
-/** Words by which a view is known again, as `plainWords` gives them and without numbers; empty where the page shows none. */
+/** Codes of the words by which a view is known again, numbers left out; empty where the page shows none. The words themselves may hold a name, and are kept nowhere. */
 export const viewWordsSchema = z.object({ title: words, heading: words, menu: words });
 export type ViewWords = z.infer<typeof viewWordsSchema>;
 
@@ -42,6 +42,8 @@ export const mappingSchema = z.object({
   /** Words over the list; empty when there are none, and for `labels`. */
   caption: words,
   columns: z.array(z.object({ column: id, key: columnKeySchema })).check(z.minLength(1), z.maxLength(40)),
+  /** Day on which she taught it, ISO. Absent: by an earlier version. */
+  madeOn: z.optional(z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/))),
 });
 export type Mapping = z.infer<typeof mappingSchema>;
 

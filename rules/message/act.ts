@@ -29,7 +29,7 @@ export const viewSchema = z.object({
   kind: z.nullable(z.string().check(z.maxLength(32))),
   document: z.uuid(),
   address: text,
-  /** What the view calls itself: by it a mapping of *Aanwijzen* is found again. */
+  /** Codes of what the view calls itself: by them a mapping of *Aanwijzen* is found again. */
   words: z.optional(viewWordsSchema),
   /** The mapping that was found does not fit what stands there: it is not used, and the page is not recognised. */
   misfit: z.optional(z.boolean()),

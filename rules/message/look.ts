@@ -73,7 +73,7 @@ export const lookSchema = z.object({
   document: z.uuid(),
   /** When the background first heard of this document, in ms since 1970 by its own clock, which it fills in itself: an older tab proves nothing about a later change. Absent: not known. */
   loadedAt: z.optional(z.number()),
-  /** Path and hash of the address: turned into a keyed fingerprint. */
+  /** Code of path and hash (content-scripts/recognise/view-words.ts): turned into a keyed fingerprint. */
   address: text,
   seen: seenSchema,
   verdicts: z.array(lookVerdictSchema),

@@ -48,9 +48,13 @@ export type PointMessage = z.infer<typeof pointSchema>;
 export const mapSchema = z.object({ type: z.literal('map'), tab: z.int(), columns: z.array(z.object({ at: z.int().check(z.nonnegative()), column: id })).check(z.maxLength(60)) });
 export type MapMessage = z.infer<typeof mapSchema>;
 
-/** Forgets what she taught at the view in front. */
+/** Forgets what she taught; `tab`: where the panel stands, -1 for none. */
 export const unmapSchema = z.object({ type: z.literal('unmap'), tab: z.int(), mapping: z.uuid() });
 export type UnmapMessage = z.infer<typeof unmapSchema>;
+
+/** Puts back what she forgot just before, as the answer to `unmap` gave it; for the school that it was taught for. */
+export const remapSchema = z.object({ type: z.literal('remap'), school: id, mapping: mappingSchema });
+export type RemapMessage = z.infer<typeof remapSchema>;
 
 /** What the background answers to `view`. */
 export const viewReplySchema = z.object({

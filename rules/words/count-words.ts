@@ -85,3 +85,6 @@ export function claimInHeading(text: string): Claim | null {
   if (!found || /groep|klas|jaar|20\d\d|stap|step|locatie|unit/i.test(text)) return null;
   return { ...nothing, total: Number(found[1]) };
 }
+
+/** Whether a text is the word before a sum ("Totaal", "Totaal: 34", "Aantal medewerkers"), and so no name or value of a row. */
+export const saysSum = (text: string): boolean => text.length < 60 && /^(?:(?:sub|eind)?totaal|totalen|(?:sub|grand )?totals?|som|sum|aantal(?: [a-z-]+)?)\s*(?::|=|\(|$|\d)/i.test(text.trim());

@@ -51,12 +51,23 @@ const clearYes = /(^| )(aangevinkt|actief|ingeschakeld|geactiveerd|checked|activ
 const clearNo = /(^| )((nog )?(niet|geen|not) (aangevinkt|actief|ingeschakeld|geactiveerd|checked|active|activated|enabled|vinkje)|uitgevinkt|inactief|uitgeschakeld|gedeactiveerd|unchecked|inactive|deactivated|disabled)( |$)/g;
 
 /** Names of icons that as words in a cell would be something else (the surname Vink). */
-const iconWords: Readonly<Record<string, Said>> = { vink: 'yes', check: 'yes', tick: 'yes', done: 'yes', ok: 'yes', groen: 'doubtful', rood: 'doubtful', cross: 'doubtful', kruis: 'doubtful', close: 'doubtful', clear: 'doubtful', cancel: 'doubtful', remove: 'doubtful' };
+const iconWords: Readonly<Record<string, Said>> = { vink: 'yes', check: 'yes', tick: 'yes', done: 'yes', ok: 'yes', accept: 'yes', checkmark: 'yes', xmark: 'doubtful', times: 'doubtful', decline: 'doubtful', minus: 'doubtful', dismiss: 'doubtful', groen: 'doubtful', rood: 'doubtful', cross: 'doubtful', kruis: 'doubtful', close: 'doubtful', clear: 'doubtful', cancel: 'doubtful', remove: 'doubtful' };
+
+/** Words in the name of an icon that tell its form or its set, not what it means. */
+const formWords = new Set(['icon', 'icons', 'circle', 'circled', 'square', 'rounded', 'round', 'outline', 'outlined', 'filled', 'fill', 'solid', 'regular', 'light', 'bold', 'small', 'large', 'sharp', 'two', 'tone', 'twotone', 'mark', 'sign', 'o', 'alt', 'box', 'fa', 'fas', 'far', 'bi', 'mdi', 'pi', 'ri', 'sap']);
+
+/** The name of an icon as libraries give it ("check-circle", "CloseOutlined", "fa fa-check", "sap-icon://accept"), by what is left without its form. */
+function saidByIcon(name: string): Said | null {
+  if (!/^[\w:/. -]{3,40}$/.test(name) || !/[-_:/A-Z]/.test(name)) return null;
+  const words = name.replace(/([a-z0-9])([A-Z])/g, '$1 $2').toLowerCase().split(/[^a-z0-9]+/).filter((word) => word !== '' && !formWords.has(word));
+  const [only, more] = words;
+  return only === undefined || more !== undefined ? null : (saidBy(only) ?? iconWords[only] ?? null);
+}
 
 /** What the name of an icon says ("Actief voor Zwijsen", "Toestemming: ja"). Words that also mean something else (`uit`, `aan`) count only alone or after a colon. */
 export function saidByName(name: string): Said | null {
   if (name.length > 120) return null;
-  const whole = saidBy(name) ?? iconWords[fold(name)] ?? null;
+  const whole = saidBy(name) ?? iconWords[fold(name)] ?? saidByIcon(name);
   if (whole) return whole;
   const colon = name.lastIndexOf(':');
   const after = colon < 0 ? null : saidBy(name.slice(colon + 1).trim());

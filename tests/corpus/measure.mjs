@@ -10,5 +10,12 @@ if (ratchet !== undefined) {
   process.exit(ran.status ?? 1);
 }
 
-const { module } = await runnerImport(new URL('./measure.ts', import.meta.url).pathname, { configFile: false, logLevel: 'error', resolve: { alias: { '@': new URL('../..', import.meta.url).pathname } } });
-process.exit(await module.measure(process.argv.slice(2)));
+const runner = { configFile: false, logLevel: 'error', resolve: { alias: { '@': new URL('../..', import.meta.url).pathname } } };
+const words = process.argv.slice(2);
+// With `--extension` the production build looks at the pages (`npm run build` first), as a coordinator's browser would.
+if (words.includes('--extension')) {
+  const { module } = await runnerImport(new URL('./extension/measure-extension.ts', import.meta.url).pathname, runner);
+  process.exit(await module.measureExtension(words));
+}
+const { module } = await runnerImport(new URL('./measure.ts', import.meta.url).pathname, runner);
+process.exit(await module.measure(words));

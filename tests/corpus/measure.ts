@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { openBrowser, openDocument, openLibraryPage, presentRows } from './browser';
+import { openBrowser, openDocument, openLibraryPage, presentRows, worldBeside } from './browser';
 import { bundle } from './bundle';
 import { compare, type Result } from './compare';
 import { withFirstLooks } from './first-look';
@@ -15,7 +15,7 @@ import { printed, printedFirstLook, type FirstLook } from './tables';
 
 const root = path.resolve(import.meta.dirname, '../..');
 
-/** Runs in the page: what the reader says there. */
+/** Runs beside the page: what the reader says there. */
 const sayInPage = (school: unknown): Said => (globalThis as unknown as { corpusSayOf: (document: Document, place: Location, school: unknown) => Said }).corpusSayOf(document, location, school);
 
 /**
@@ -37,16 +37,17 @@ export async function measure(asked: readonly string[]): Promise<number> {
       const one = async (of: (typeof library.pages)[number]): Promise<void> => {
         try {
           const page = await openLibraryPage(browser, library, of, (line) => errors.push(line));
-          await page.evaluate(reader.script);
-          const said = await page.evaluate(sayInPage, library.school as unknown as Record<string, unknown>);
-          const present = await presentRows(page, marksOf(library, of));
+          const world = await worldBeside(page);
+          await world.run(reader.script);
+          const said = await world.evaluate(sayInPage, library.school);
+          const present = await presentRows(world, marksOf(library, of));
           if (of.data.kind !== 'beheer' && !present.includes(true)) throw new Error('nothing was drawn');
           const truth = truthOf(library, of, present);
           truths[of.data.kind] = truth;
           if (save) {
             const folder = path.join(root, 'tests/corpus/saved', library.name);
             mkdirSync(folder, { recursive: true });
-            writeFileSync(path.join(folder, `${of.data.kind}.html`), await savedPage(page));
+            writeFileSync(path.join(folder, `${of.data.kind}.html`), await savedPage(world));
           }
           results.push(compare({ library: library.name, heldOut: library.heldOut, page: of.data.kind }, truth, said));
           if (asked.includes('--shots')) await page.screenshot({ path: path.join(root, `output/corpus/shots/${library.name}-${of.data.kind}.png`) });
@@ -68,8 +69,9 @@ export async function measure(asked: readonly string[]): Promise<number> {
       const { html, truth } = oddity(name);
       try {
         const page = await openDocument(browser, truth.path, html);
-        await page.evaluate(reader.script);
-        const said = await page.evaluate(sayInPage, wilg as unknown as Record<string, unknown>);
+        const world = await worldBeside(page);
+        await world.run(reader.script);
+        const said = await world.evaluate(sayInPage, wilg);
         results.push(compare({ library: 'oddity', heldOut: false, page: name }, fullTruth(truth), said));
         if (asked.includes('--shots')) await page.screenshot({ path: path.join(root, `output/corpus/shots/oddity-${name}.png`) });
         await page.context().close();

@@ -1,11 +1,11 @@
-import type { Page } from '@playwright/test';
+import type { World } from './browser';
 
 /**
  * The page as it stands, as one text: the state of forms and open shadow roots included, what is not seen marked as such.
  * Scripts, style sheets and drawings are left out; a style attribute stays, since scrollers place their rows with it.
  */
-export async function savedPage(page: Page): Promise<string> {
-  return page.evaluate(() => {
+export async function savedPage(world: World): Promise<string> {
+  return world.evaluate(() => {
     const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
     const quote = (text: string): string => escape(text).replaceAll('"', '&quot;');
     const empty = /^(area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr)$/;
@@ -51,5 +51,5 @@ export async function savedPage(page: Page): Promise<string> {
     };
     const lines = write(document.documentElement).replaceAll(/\s*\n\s*/g, '\n').replaceAll(/[ \t]{2,}/g, ' ');
     return `<!doctype html>\n${lines}\n`;
-  });
+  }, null);
 }

@@ -12,7 +12,7 @@ test('says what was read, what is kept, and what was left alone, in numbers alon
   const popup = await openFor(page, worker, 'popup');
   const panel = popup.getByRole('group').filter({ hasText: 'Wat las ik op deze pagina?' }).last();
   await panel.getByText('Wat las ik op deze pagina?').click();
-  for (const column of ['naam', 'email', 'einddatum', 'herkomst']) await expect(panel.getByText(`${column}: ${rows} vakjes`)).toBeVisible();
+  for (const column of ['Naam', 'E-mail', 'Einddatum', 'Herkomst']) await expect(panel.getByText(`${column}: ${rows} vakjes`)).toBeVisible();
   const subjects = new Set((await entries(context, extensionId)).flatMap(({ subject }) => subject ?? []));
   await expect(panel.getByText(`${subjects.size} pseudoniemen`)).toBeVisible();
   await expect(panel.getByText('Met rust gelaten')).toBeVisible();

@@ -27,7 +27,7 @@ export function BlueprintPage({ view, language, again, fileOf }: Props) {
   return (
     <div class="coach blueprint">
       <header>
-        <h1>{text.title}{view.state === 'drawn' && <span class="soft"> · {view.blueprint.kind === null ? text.unknown : pageName[view.blueprint.kind]}</span>}</h1>
+        <h1>{text.title}{view.state === 'drawn' && <span class="soft">: {view.blueprint.kind === null ? text.unknown : pageName[view.blueprint.kind]}</span>}</h1>
         <p>{text.what}</p>
         <p class="note">{text.stays}</p>
       </header>

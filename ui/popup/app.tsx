@@ -26,6 +26,8 @@ export function App({ view, events }: { readonly view: PopupView; readonly event
   const [told, setTold] = useState<Told>(null);
   // The tab she stands on decides what is shown first, until she chooses.
   useEffect(() => { if (view.here) setPart('page'); }, [view.here]);
+  // What was told is in the language of then.
+  useEffect(() => { setTold(null); }, [view.language]);
 
   const act: Act = async (work, undoable = true) => {
     const reply = await work;

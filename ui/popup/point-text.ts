@@ -1,5 +1,5 @@
 import type { PointedMessage } from '@/rules/message/point';
-import type { refusedMapping } from '@/rules/mapping/mapping';
+import type { ListFamily, refusedMapping } from '@/rules/mapping/mapping';
 import type { Tables } from '../language';
 
 type Ended = Exclude<PointedMessage['ended'], null>;
@@ -13,6 +13,8 @@ interface PointText {
   readonly bare: string; readonly cardTitle: string; readonly empty: string; readonly whatIs: string; readonly notUsed: string;
   readonly keep: string; readonly other: string; readonly cancel: string; readonly refused: Readonly<Record<Refused, string>>;
   readonly mapped: string; readonly missing: string; readonly misfit: string; readonly again: string; readonly forget: string; readonly wrongly: string; readonly wronglyWhy: string;
+  readonly taught: string; readonly taughtWhy: string; readonly madeOn: string; readonly madeEarlier: string; readonly under: string; readonly family: Readonly<Record<ListFamily, string>>; readonly inFront: string;
+  readonly forgetThis: string; readonly forgotten: string; readonly restore: string; readonly restored: string;
   readonly column: Readonly<Record<string, string>>;
 }
 
@@ -35,6 +37,10 @@ export const pointText: Tables<PointText> = {
     mapped: 'Ik lees deze pagina zoals u die hebt aangewezen.', missing: 'Niet meer gevonden, of twee keer: {columns}. Dat beoordeel ik niet.',
     misfit: 'Wat u hier hebt aangewezen ({page}), past niet meer. Ik heb niets gelezen.', again: 'Wijs opnieuw aan', forget: 'Vergeet wat ik leerde',
     wrongly: 'Lees ik dit verkeerd?', wronglyWhy: 'Wijs mij dan zelf de lijst aan. Ik onthoud alleen hoe de kolommen heten, op deze computer.',
+    taught: 'Wat u mij hebt aangewezen', taughtWhy: 'Deze pagina’s lees ik zoals u zei. Ik bewaar op deze computer alleen hoe de kolommen heten, geen inhoud.',
+    madeOn: 'aangewezen op {day}', madeEarlier: 'eerder aangewezen', under: '{list} onder “{caption}”', inFront: 'nu open',
+    family: { columns: 'tabel', rows: 'lijst', cards: 'kaarten', definition: 'gegevens', 'text-area': 'tekstvak', labels: 'gegevens' },
+    forgetThis: 'Vergeet deze aanwijzing', forgotten: 'Vergeten: {page}.', restore: 'Zet terug', restored: '{page} staat er weer.',
     column: {
       naam: 'Naam', voornaam: 'Voornaam', tussenvoegsel: 'Tussenvoegsel', achternaam: 'Achternaam', email: 'E-mail', herkomst: 'Herkomst', einddatum: 'Einddatum', rol: 'Rol', geactiveerd: 'Account geactiveerd', status: 'Status', groep: 'Groep',
       aangevinkt: 'Vinkje', ip: 'IP-nummer', van: 'IP-nummer, van', tot: 'IP-nummer, tot', omschrijving: 'Omschrijving', locatie: 'Locatie',
@@ -59,6 +65,10 @@ export const pointText: Tables<PointText> = {
     mapped: 'I read this page the way you pointed it out.', missing: 'Not found any more, or found twice: {columns}. I do not judge that.',
     misfit: 'What you pointed out here ({page}) fits no more. I have read nothing.', again: 'Point again', forget: 'Forget what I learned',
     wrongly: 'Do I misread this?', wronglyWhy: 'Then point at the list yourself. I remember only what the columns are called, on this computer.',
+    taught: 'What you pointed out to me', taughtWhy: 'I read these pages the way you said. On this computer I keep only what the columns are called, no content.',
+    madeOn: 'pointed out on {day}', madeEarlier: 'pointed out earlier', under: '{list} under “{caption}”', inFront: 'open now',
+    family: { columns: 'table', rows: 'list', cards: 'cards', definition: 'data', 'text-area': 'text box', labels: 'data' },
+    forgetThis: 'Forget this', forgotten: 'Forgotten: {page}.', restore: 'Put it back', restored: '{page} is back.',
     column: {
       naam: 'Name', voornaam: 'First name', tussenvoegsel: 'Prefix', achternaam: 'Last name', email: 'E-mail', herkomst: 'Origin', einddatum: 'End date', rol: 'Role', geactiveerd: 'Account activated', status: 'Status', groep: 'Group',
       aangevinkt: 'Tick', ip: 'IP number', van: 'IP number, from', tot: 'IP number, to', omschrijving: 'Description', locatie: 'Location',
@@ -69,3 +79,6 @@ export const pointText: Tables<PointText> = {
 
 /** A column's name as shown. */
 export const columnName = (column: string, names: Readonly<Record<string, string>>): string => names[column] ?? column;
+
+/** A name inside a sentence: a small first letter, unless it is an abbreviation ("IP-nummer", "BRIN"). */
+export const inSentence = (name: string): string => (/^\p{Lu}{2}/u.test(name) ? name : name.charAt(0).toLowerCase() + name.slice(1));

@@ -2,6 +2,7 @@ import type { Edition } from '@/rules/checklist/edition-schema';
 import { items } from '@/rules/checklist/items';
 import type { Standing } from '@/rules/checklist/standing';
 import type { ItemStatus } from '@/rules/checklist/states';
+import type { Mapping } from '@/rules/mapping/mapping';
 import type { Front, PanelAim } from '@/rules/message/front';
 import type { LoggedKind } from '@/rules/page-kind';
 import { questions, unansweredQuestions, type Question } from '@/rules/situation/question';
@@ -24,6 +25,7 @@ export interface PanelData {
   readonly edition: Edition;
   readonly olderEdition: boolean;
   readonly situation: Situation;
+  readonly mappings: readonly Mapping[];
   readonly front: Front | null;
   readonly aim: PanelAim | null;
 }
@@ -75,6 +77,7 @@ export function popupViewOf(data: PanelData): PopupView {
     items: data.states.flatMap((status) => popupItem(status, data)),
     questions: open.map((question) => popupQuestion(question, data)),
     answered: questions.filter(({ id }) => data.standing.situation[id] !== undefined).map((question) => popupQuestion(question, data)),
+    mappings: data.mappings,
     front: data.front,
     aim: data.aim,
     here: data.front !== null,

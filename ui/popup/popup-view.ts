@@ -1,6 +1,7 @@
 import type { AnswerCode, DeclarationCode } from '@/rules/answer';
 import type { ItemId, ItemState, Office } from '@/rules/checklist/item';
 import type { EvidenceClass, Source } from '@/rules/checklist/fact';
+import type { Mapping } from '@/rules/mapping/mapping';
 import type { Front, PanelAim } from '@/rules/message/front';
 import type { Reply } from '@/rules/message/reply';
 import type { LoggedKind } from '@/rules/page-kind';
@@ -58,6 +59,8 @@ export interface PopupView {
   readonly items: readonly PopupItem[];
   readonly questions: readonly PopupQuestion[];
   readonly answered: readonly PopupQuestion[];
+  /** What she taught by *Aanwijzen* for this school, oldest first. */
+  readonly mappings: readonly Mapping[];
   readonly front: Front | null;
   /** Where the card or the bar on the page sent her. */
   readonly aim: PanelAim | null;
@@ -92,7 +95,9 @@ export interface PopupEvents {
   pointAt(kind: LoggedKind | null): Promise<Reply<unknown>>;
   /** Keeps what each column of the list she pointed at is. */
   mapColumns(columns: readonly { readonly at: number; readonly column: string }[]): Promise<Reply<unknown>>;
-  forgetMapping(mapping: string): Promise<Reply<unknown>>;
+  /** The reply gives back what was forgotten. */
+  forgetMapping(mapping: string): Promise<Reply<{ readonly mapping: Mapping }>>;
+  restoreMapping(school: string, mapping: Mapping): Promise<Reply<unknown>>;
   openLog(): void;
   /** Opens the page that shows a Bouwtekening of the page in front, before it is saved. */
   drawPage(): void;

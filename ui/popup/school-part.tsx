@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Act } from './app';
 import type { PopupEvents, PopupQuestion, PopupView } from './popup-view';
+import { TaughtPages } from './taught-pages';
 import { popupText, say } from './text';
 
 interface Props { readonly view: PopupView; readonly events: PopupEvents; readonly act: Act }
@@ -27,6 +28,7 @@ export function SchoolPart({ view, events, act }: Props) {
           </ul>
         </section>
       )}
+      <TaughtPages key={view.school.id} view={view} events={events} act={act} />
       {view.schools.length > 1 && (
         <label class="field">{text.switchTo} <select value={view.school.id} onChange={(event) => { void act(events.switchSchool(event.currentTarget.value), false); }}>{view.schools.map(({ id, label: name }) => <option key={id} value={id}>{name || text.schoolUnnamed}</option>)}</select></label>
       )}

@@ -1,6 +1,7 @@
 import type { FrontLook } from '@/rules/message/front';
 import { keptOf } from '@/rules/message/kept';
 import type { Language } from '../language';
+import { columnName, pointText } from './point-text';
 import { say } from './text';
 import { whatReadText } from './what-read-text';
 
@@ -18,7 +19,7 @@ export function WhatRead({ look, language }: { readonly look: FrontLook; readonl
       <h3>{text.read}</h3>
       {look.read.fields.length === 0
         ? <p class="soft">{text.nothing}</p>
-        : <ul>{look.read.fields.map(({ kind, count }) => <li key={kind}>{text.kind[kind] === undefined ? <><b>{kind}</b>: {counted(isList ? text.cells : text.fields, count)}</> : counted(text.kind[kind], count)}</li>)}</ul>}
+        : <ul>{look.read.fields.map(({ kind, count }) => <li key={kind}>{text.kind[kind] === undefined ? <><b>{columnName(kind, pointText[language].column)}</b>: {counted(isList ? text.cells : text.fields, count)}</> : counted(text.kind[kind], count)}</li>)}</ul>}
       <h3>{text.kept}</h3>
       <ul>
         <li>{text.counts}</li>

@@ -27,6 +27,7 @@ class Root {
   keys = this.columns.map(({ key }) => key);
   rows = (data.list?.rows ?? []).slice(0, data.perPage ?? 10_000);
   length = data.list?.rows.length ?? 0;
+  turn(page: number): void { this.rows = (data.list?.rows ?? []).slice(page * (data.perPage ?? 0), (page + 1) * (data.perPage ?? 0)); }
 }
 
 // Without a decorator: the bundler knows none. The component is compiled in the browser.
@@ -52,7 +53,7 @@ Component({
         <tr mat-header-row *matHeaderRowDef="keys"></tr>
         <tr mat-row *matRowDef="let row; columns: keys"></tr>
       </table>
-      @if (data.perPage) { <mat-paginator [length]="length" [pageSize]="data.perPage" [pageSizeOptions]="[20, 50]" /> }
+      @if (data.perPage) { <mat-paginator [length]="length" [pageSize]="data.perPage" [pageSizeOptions]="[20, 50]" (page)="turn($event.pageIndex)" /> }
     }
     @for (field of data.fields ?? []; track field.label) {
       @if (field.as === 'tick') { <p><mat-slide-toggle [checked]="field.value === true">{{ field.label }}</mat-slide-toggle></p> }

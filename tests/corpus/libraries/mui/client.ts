@@ -1,7 +1,8 @@
-import { createElement, type ReactElement } from 'react';
+import { createElement, useState, type ReactElement } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Button, Checkbox, Chip, FormControl, FormControlLabel, FormLabel, Link, List, ListItem, Paper, Radio, RadioGroup, SvgIcon, Switch, Table, TableBody, TableCell, TableContainer, TableFooter, TableHead, TablePagination, TableRow, TextField, Typography } from '@mui/material';
 import { drawn, pageData, place, textOf } from '../../client';
+import type { ListData } from '../../library';
 
 const data = pageData();
 /** The parts' own types would have each call checked by a long union; here they are drawn as they come. */
@@ -16,14 +17,14 @@ function cell(as: string, value: string | boolean): ReactElement | string {
   return textOf(value);
 }
 
-function list(): ReactElement[] {
-  if (!data.list) return [];
-  const { columns, rows } = data.list;
-  const shown = rows.slice(0, data.perPage ?? rows.length);
-  return [h(TableContainer, { component: Paper, key: 'list' }, h(Table, { 'aria-label': data.list.label },
+function PagedList({ of: { label, columns, rows } }: { of: ListData }): ReactElement {
+  const [page, turn] = useState(0);
+  const size = data.perPage ?? rows.length;
+  const shown = rows.slice(page * size, (page + 1) * size);
+  return h(TableContainer, { component: Paper }, h(Table, { 'aria-label': label },
     h(TableHead, null, h(TableRow, null, columns.map((column) => h(TableCell, { key: column.key }, column.head)))),
     h(TableBody, null, shown.map((row, at) => h(TableRow, { key: at, hover: true }, columns.map((column) => h(TableCell, { key: column.key }, cell(column.as, row[column.key] ?? '')))))),
-    data.perPage ? h(TableFooter, null, h(TableRow, null, h(TablePagination, { count: rows.length, rowsPerPage: data.perPage, page: 0, onPageChange: () => undefined, labelRowsPerPage: 'Rijen per pagina:', labelDisplayedRows: ({ from, to, count }: Readonly<Record<string, number>>) => `${from}–${to} van ${count}`, getItemAriaLabel: (type: string) => `Ga naar ${type === 'next' ? 'volgende' : 'vorige'} pagina` }))) : null))];
+    data.perPage ? h(TableFooter, null, h(TableRow, null, h(TablePagination, { count: rows.length, rowsPerPage: data.perPage, page, onPageChange: (_event: unknown, to: number) => { turn(to); }, labelRowsPerPage: 'Rijen per pagina:', labelDisplayedRows: ({ from, to, count }: Readonly<Record<string, number>>) => `${from}–${to} van ${count}`, getItemAriaLabel: (type: string) => `Ga naar ${type === 'next' ? 'volgende' : 'vorige'} pagina` }))) : null));
 }
 
 const fields = (data.fields ?? []).map((field) => {
@@ -31,7 +32,7 @@ const fields = (data.fields ?? []).map((field) => {
   if (field.as === 'radio') return h(FormControl, { key: field.label }, h(FormLabel, null, field.label), h(RadioGroup, { row: true, defaultValue: field.value }, (field.options ?? []).map((option) => h(FormControlLabel, { key: option, value: option, label: option, control: h(Radio, null) }))));
   return h('div', { key: field.label, style: { margin: 12 } }, h(TextField, { label: field.label, defaultValue: String(field.value), slotProps: { input: { readOnly: true } } }));
 });
-createRoot(place()).render(h('div', null, list(), fields,
+createRoot(place()).render(h('div', null, data.list ? h(PagedList, { of: data.list }) : null, fields,
   data.save ? h(Button, { variant: 'contained' }, data.save) : null,
   data.links ? [h(Typography, { variant: 'h6', component: 'h2', key: 'head' }, data.links.heading), h(List, { key: 'links' }, data.links.items.map((item) => h(ListItem, { key: item.label }, h(Link, { href: item.address }, item.label))))] : null));
 setTimeout(drawn, 600);
