@@ -7,32 +7,28 @@ export interface RowWords {
   stand(row: number): boolean;
 }
 
-const wordsOf = (element: Element): string => element.textContent ?? '';
-
-/** A typed value is no text of the row. */
+/** A typed value is no text of the cell. */
 const valueOf = (control: Element | null): string | null => (control !== null && /^(input|textarea|select)$/.test(control.localName) && !/^(checkbox|radio|password)$/.test(control.getAttribute('type') ?? '') ? (control as HTMLInputElement).value : null);
-
-const says = (cell: ReadCell, words: string): boolean => {
-  if (cell.text === '') return true;
-  const value = valueOf(cell.control);
-  return words.includes(cell.text) || (value !== null && squash(value).includes(cell.text));
-};
 
 /**
  * Remembers the words of rows. A virtual list fills the same nodes with other people while she scrolls; until it is read anew no mark may stand there.
- * @param naming the cells that say whose row it is
+ * @param naming the cells that say whose row it is; no other is looked at, for a row may hold secrets too
  */
 export function rowWords(rows: readonly ReadRow[], naming: (row: ReadRow) => readonly ReadCell[]): RowWords {
-  const kept = rows.map((row) => wordsOf(row.element));
+  const open = (row: ReadRow): readonly ReadCell[] => naming(row).filter(({ secret }) => !secret);
+  const kept = rows.map((row) => open(row).map(({ element }) => element?.textContent ?? null));
   return {
     stand(at): boolean {
       const row = rows[at];
       if (row === undefined || !row.element.isConnected) return false;
-      const cells = naming(row);
-      const now = wordsOf(row.element);
-      const typed = cells.filter((cell) => valueOf(cell.control) !== null);
-      if (now === kept[at]) return typed.every((cell) => says(cell, ''));
-      return cells.length > 0 && cells.every((cell) => says(cell, squash(now)));
+      return open(row).every((cell, nth) => {
+        const value = valueOf(cell.control);
+        if (value !== null) return cell.text === '' || squash(value).includes(cell.text);
+        if (cell.element === null) return true;
+        if (!cell.element.isConnected) return false;
+        const now = cell.element.textContent ?? '';
+        return now === kept[at]?.[nth] || (cell.text !== '' && squash(now).includes(cell.text));
+      });
     },
   };
 }

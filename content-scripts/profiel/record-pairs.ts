@@ -21,11 +21,15 @@ const most = { visited: 3_000, children: 80, rows: 8, columns: 14 };
 
 const made = (label: string, value: Element, element: Element): Labelled => ({ label, group: '', cell: readCell(value), element, control: null, ...standsIn(element) });
 
+const isEmpty = (line: Line): boolean => line.cells.every(({ element }) => isBlank(element.textContent));
+
 /** One record under its heads ("Schoolnaam | BRIN", and one row below): each head names the cell under it. */
 function ofTable(table: Element): Labelled[] {
   const lines: Line[] = [];
   for (const line of isRoleGrid(table) ? gridLines(table) : tableLines(table)) {
-    if (line.concealed || lookOf(line.element) === 'hidden' || line.cells.every(({ element }) => isBlank(element.textContent))) continue;
+    if (line.concealed || lookOf(line.element) === 'hidden' || isEmpty(line)) continue;
+    // What stands under heads that name no field of Profiel is not asked: it may be a list of pupils.
+    if (lines.length === 0 && !line.cells.some(({ element }) => namesField(headText(element)))) return [];
     if (lines.push(line) > most.rows) return [];
   }
   const [heads, row, more] = lines;
