@@ -33,8 +33,6 @@ export interface Reading<R> {
   readonly zones: readonly Element[];
   /** Whether a node stands in the lists that were read: a change there makes them old. Absent where nothing is read as a list. */
   readonly holds?: (node: Node) => boolean;
-  /** Whether a row still says whose it is, as it did when it was read: pages that scroll put other people in the same rows. Absent: always asked anew. */
-  readonly stillSays?: (anchor: Anchor) => boolean;
   /** *Wat las ik*: the reader's own account of what it read and what it left alone. */
   readonly tally?: () => ReadTally;
 }

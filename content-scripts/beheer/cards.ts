@@ -6,6 +6,7 @@ import type { Labelled } from '../read/list';
 import { standsIn } from '../read/stands-in';
 import { squash } from '../read/text';
 import { isDialog, isVisible } from '../read/visible';
+import { SecretPlaces } from '../recognise/secret-places';
 import { isMoment } from './setting-of';
 
 const skipped = /^(?:nav|footer|aside|table|dl|ul|ol|svg|head|select)$/;
@@ -18,12 +19,13 @@ const most = { visited: 3_000, children: 80, label: 60, value: 120 };
 export function readCards(document: Document): Labelled[] {
   const found: Labelled[] = [];
   let visited = 0;
+  const secrets = new SecretPlaces();
   const enter = (element: Element): boolean => !skipped.test(element.localName) && element.childElementCount <= most.children && !isDialog(element);
   for (const element of walk(document.body, enter)) {
     if ((visited += 1) > most.visited) break;
     if (element.childElementCount < 3 || element.childElementCount > 4 || skipped.test(element.localName) || /^(?:row|grid|table)$/.test(element.getAttribute('role') ?? '')) continue;
     const parts = flatElements(element);
-    if (parts.length < 3 || parts.length > 4 || parts.some((part) => part.childElementCount > 1 || part.matches('label, input, select, textarea, button, a') || part.querySelector('input, select, textarea, button, a') !== null)) continue;
+    if (parts.length < 3 || parts.length > 4 || parts.some((part) => secrets.holds(part) || part.childElementCount > 1 || part.matches('label, input, select, textarea, button, a') || part.querySelector('input, select, textarea, button, a') !== null)) continue;
     const [label, value, outcome] = parts.map((part) => squash(part.textContent ?? ''));
     if (!label || !value || label.length > most.label || value.length > most.value || !isMoment({ text: value, tick: null, iso: null }) || !isVisible(element)) continue;
     const heading = headingBefore(element);

@@ -9,6 +9,7 @@ import { headText } from '../read/head';
 import { labelOfField } from '../read/name';
 import { squash } from '../read/text';
 import { isDialog, isVisible } from '../read/visible';
+import { lengthOf, SecretPlaces } from '../recognise/secret-places';
 
 /** Things beside each other of which one is chosen: radios, pressed buttons, parts of a segmented control, entries of a list of choices. */
 export interface Choice {
@@ -41,7 +42,7 @@ const fromAria = (element: Element): boolean | null => {
 };
 
 /** A word by itself that belongs to nothing that can be chosen by role: perhaps a choice that only the style sheet makes one. */
-const isLooseWord = (element: Element): boolean => element.childElementCount === 0 && element.shadowRoot === null && (element.textContent ?? '').length <= 30 && !/^(?:dt|dd|td|th|slot|bdi|h[1-6])$/.test(element.localName)
+const isLooseWord = (element: Element): boolean => element.childElementCount === 0 && element.shadowRoot === null && lengthOf(element, 30) <= 30 && !/^(?:dt|dd|td|th|slot|bdi|h[1-6])$/.test(element.localName)
   && closest(element, (around) => around.localName === 'label' || around.localName === 'button' || around.localName.includes('-') || around.hasAttribute('aria-pressed') || around.hasAttribute('aria-checked') || around.hasAttribute('aria-selected') || /^(?:radio|option|tab|button)$/.test(around.getAttribute('role') ?? '')) === null;
 
 /** What can be chosen: by role or kind. A button, tab or loose word without a state counts where its words are a position: then nobody can tell which is chosen. */
@@ -60,9 +61,11 @@ function optionOf(element: Element): Option | null {
 function optionsOf(document: Document): Option[] {
   const found: Option[] = [];
   let visited = 0;
+  const secrets = new SecretPlaces();
   const enter = (element: Element): boolean => !skipped.test(element.localName) && element.childElementCount <= most.children && !isDialog(element);
   for (const element of walk(document.body, enter)) {
     if ((visited += 1) > most.visited || found.length >= most.options) break;
+    if (secrets.holds(element)) continue;
     const option = optionOf(element);
     // A radio that is drawn by its label is not drawn itself; entries of a native list stand in it.
     if (option && (element.localName === 'option' ? isVisible(element.closest('select') ?? element) : element.localName === 'input' || isVisible(element))) found.push(option);

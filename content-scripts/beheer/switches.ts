@@ -9,6 +9,7 @@ import type { Labelled } from '../read/list';
 import { standsIn } from '../read/stands-in';
 import { isEmphasis, squash } from '../read/text';
 import { isDialog, isVisible, lookOf } from '../read/visible';
+import { lengthOf } from '../recognise/secret-places';
 
 const skipped = /^(?:nav|footer|aside|table|svg|head)$/;
 const most = { visited: 3_000, children: 80, boxes: 40, up: 6, text: 400, label: 120 };
@@ -56,7 +57,7 @@ export function readSwitches(document: Document): Labelled[] {
     let up = 0;
     for (const ancestor of flatAncestors(box)) {
       if ((up += 1) > most.up || ancestor.localName === 'body' || [...boxes, ...others].some((other) => other !== box && !holds(box, other) && holds(ancestor, other))) break;
-      if ((ancestor.textContent ?? '').length > most.text) break;
+      if (lengthOf(ancestor, most.text) > most.text) break;
       const [label] = runsIn(ancestor, box);
       if (label === undefined) continue;
       if (label.length > most.label || !isVisible(ancestor)) break;

@@ -8,7 +8,6 @@ import type { Reading, Understood } from '../reading';
 import { holds } from '../read/flat';
 import type { Chosen } from './choose-list';
 import type { FoundColumns } from './find-columns';
-import { rowWords } from './row-words';
 
 /** One column's raw cell of a row; undefined where the row is short. A reader may look further than the column itself. */
 export type CellOf<C extends string> = (row: ReadRow, column: C, cells: readonly ReadCell[]) => RawCell | undefined;
@@ -66,7 +65,6 @@ export function readRows<C extends string>(kind: PageKind, chosen: Chosen<C>, ce
     return { anchor: (index + 1) as Anchor, edited: [], cells };
   });
   const at = (anchor: Anchor): ReadRow | undefined => own[anchor - 1];
-  const words = rowWords(own, (row) => saysWhose.flatMap((column) => (places.get(column as C) ?? []).flatMap((place) => row.cells[place] ?? [])));
   const cellsOf = (row: ReadRow, field: string): ReadCell[] => (places.get(field as C) ?? []).flatMap((place) => row.cells[place] ?? []);
   // Of a row whose columns stand in two tables beside each other: the part with the words that name it.
   const naming = wanted.find((column) => namingColumns.has(column));
@@ -89,7 +87,6 @@ export function readRows<C extends string>(kind: PageKind, chosen: Chosen<C>, ce
       columns: columnsKey(kind, columns),
       zones: [...new Set(lists.flatMap((list: ReadList) => list.zones))],
       holds: (node) => lists.some((list) => holds(list.element, node)),
-      stillSays: (anchor) => words.stand(anchor - 1),
       elementOf: (anchor, field) => {
         const row = anchor === null ? undefined : at(anchor);
         if (row === undefined) return anchor === null ? (lists[0]?.element ?? null) : null;
@@ -112,9 +109,6 @@ export function readRows<C extends string>(kind: PageKind, chosen: Chosen<C>, ce
     },
   };
 }
-
-/** Columns that say whose row it is. */
-const saysWhose: readonly string[] = ['naam', 'voornaam', 'achternaam', 'email', 'ip', 'van', 'tot'];
 
 const hostOf = (element: Element): Element | null => (element.getRootNode() as ShadowRoot).host ?? null;
 

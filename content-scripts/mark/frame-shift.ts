@@ -1,9 +1,9 @@
 import type { Box } from './place';
 
-/** How far the window of a frame lies from that of the page, px. */
-export interface Shift { readonly x: number; readonly y: number }
+/** How far the window of a frame lies from that of the page, px, and how many of its pixels one of the frame's makes (a frame that is drawn smaller). */
+export interface Shift { readonly x: number; readonly y: number; readonly scale: number }
 
-const none: Shift = { x: 0, y: 0 };
+const none: Shift = { x: 0, y: 0, scale: 1 };
 
 /** The frame element in which a document stands; null for the page itself, and for a frame of another origin. */
 export function frameOf(document: Document): Element | null {
@@ -14,12 +14,15 @@ export function frameOf(document: Document): Element | null {
   }
 }
 
-/** Where the content of a frame element begins in the window of the page. */
+/** Where the content of a frame element begins in the window of the page, and how large it is drawn. */
 function inside(frame: Element): Shift {
-  const { left, top } = frame.getBoundingClientRect();
+  const { left, top, width } = frame.getBoundingClientRect();
   const around = shiftOf(frame.ownerDocument);
   const style = frame.ownerDocument.defaultView?.getComputedStyle(frame);
-  return { x: around.x + left + frame.clientLeft + (Number.parseFloat(style?.paddingLeft ?? '') || 0), y: around.y + top + frame.clientTop + (Number.parseFloat(style?.paddingTop ?? '') || 0) };
+  const { offsetWidth } = frame as HTMLElement;
+  const own = offsetWidth > 0 && width > 0 ? width / offsetWidth : 1;
+  const edge = (border: number, padding: string | undefined): number => own * (border + (Number.parseFloat(padding ?? '') || 0));
+  return { x: around.x + around.scale * (left + edge(frame.clientLeft, style?.paddingLeft)), y: around.y + around.scale * (top + edge(frame.clientTop, style?.paddingTop)), scale: around.scale * own };
 }
 
 /** Rows may stand in a same-origin frame: its boxes are of its own window, marks stand in that of the page. */
@@ -29,10 +32,10 @@ export function shiftOf(document: Document): Shift {
 }
 
 /** A box of some document's window, in the window of the page. */
-export const boxOfRect = ({ left, top, right, bottom }: Box, { x, y }: Shift): Box => ({ left: left + x, top: top + y, right: right + x, bottom: bottom + y });
+export const boxOfRect = ({ left, top, right, bottom }: Box, { x, y, scale }: Shift): Box => ({ left: left * scale + x, top: top * scale + y, right: right * scale + x, bottom: bottom * scale + y });
 
 /** What a frame lets through of its document: its content box in the window of the page. */
 export function windowOf(frame: Element): Box {
-  const { x, y } = inside(frame);
-  return { left: x, top: y, right: x + frame.clientWidth, bottom: y + frame.clientHeight };
+  const { x, y, scale } = inside(frame);
+  return { left: x, top: y, right: x + frame.clientWidth * scale, bottom: y + frame.clientHeight * scale };
 }

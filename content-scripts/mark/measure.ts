@@ -90,7 +90,7 @@ function upward(element: Element): Element | null {
 export function coveredAt(row: Element, x: number, y: number, host: Element): boolean {
   const root = row.getRootNode() as Document | ShadowRoot;
   const shift = shiftOf(row.ownerDocument);
-  const hit = root.elementsFromPoint(x - shift.x, y - shift.y).find((element) => element !== host);
+  const hit = root.elementsFromPoint((x - shift.x) / shift.scale, (y - shift.y) / shift.scale).find((element) => element !== host);
   if (hit !== undefined && !row.contains(hit) && !hit.contains(row)) return true;
   const frame = frameOf(row.ownerDocument);
   return frame !== null && coveredAt(frame, x, y, host);
@@ -101,7 +101,7 @@ function emptyAt(row: Element, box: Box, host: Element): boolean {
   const root = row.getRootNode() as Document | ShadowRoot;
   const shift = shiftOf(row.ownerDocument);
   return [box.left + 2, (box.left + box.right) / 2, box.right - 2].every((x) => {
-    const hit = root.elementsFromPoint(x - shift.x, (box.top + box.bottom) / 2 - shift.y).find((element) => element !== host);
+    const hit = root.elementsFromPoint((x - shift.x) / shift.scale, ((box.top + box.bottom) / 2 - shift.y) / shift.scale).find((element) => element !== host);
     if (hit === undefined || !hit.contains(row)) return false;
     // Text that stands directly in that ground is not hit by itself.
     const range = row.ownerDocument.createRange();

@@ -10,6 +10,7 @@ import { standsIn } from '../read/stands-in';
 import { tableLines } from '../read/table';
 import { isBlank, squash } from '../read/text';
 import { isDialog, isVisible, lookOf } from '../read/visible';
+import { lengthOf, SecretPlaces } from '../recognise/secret-places';
 import { isSchoolName } from './school-name';
 
 const fields = Object.values(profielLabels).map(({ names, not }) => ({ names: phrases(names), not: phrases(not) }));
@@ -21,22 +22,18 @@ const most = { visited: 3_000, children: 80, rows: 8, columns: 14 };
 
 const made = (label: string, value: Element, element: Element): Labelled => ({ label, group: '', cell: readCell(value), element, control: null, ...standsIn(element) });
 
-const isEmpty = (line: Line): boolean => line.cells.every(({ element }) => isBlank(element.textContent));
-
 /** One record under its heads ("Schoolnaam | BRIN", and one row below): each head names the cell under it. */
-function ofTable(table: Element): Labelled[] {
+function ofTable(table: Element, secrets: SecretPlaces): Labelled[] {
   const lines: Line[] = [];
   for (const line of isRoleGrid(table) ? gridLines(table) : tableLines(table)) {
-    if (line.concealed || lookOf(line.element) === 'hidden' || isEmpty(line)) continue;
-    // What stands under heads that name no field of Profiel is not asked: it may be a list of pupils.
-    if (lines.length === 0 && !line.cells.some(({ element }) => namesField(headText(element)))) return [];
+    if (line.concealed || lookOf(line.element) === 'hidden' || line.cells.every(({ element }) => (secrets.holds(element) ? lengthOf(element, 0) === 0 : isBlank(element.textContent)))) continue;
     if (lines.push(line) > most.rows) return [];
   }
   const [heads, row, more] = lines;
   if (heads === undefined || row === undefined || more !== undefined || row.allHeads || heads.cells.length > most.columns) return [];
   const pairs = heads.cells.flatMap((head) => {
     const under = row.cells.find((cell) => cell.at === head.at && cell.span === head.span);
-    return under === undefined ? [] : [made(headText(head.element), under.element, under.element)];
+    return under === undefined || secrets.holds(under.element) ? [] : [made(headText(head.element), under.element, under.element)];
   });
   // Two or more heads are called as fields are, or the markup says that they are heads: else it is a label with its value, twice.
   const known = pairs.filter(({ label }) => namesField(label)).length;
@@ -44,9 +41,9 @@ function ofTable(table: Element): Labelled[] {
 }
 
 /** A figure with its name under it ("31LK" over "BRIN-nummer"): only where the figure has the shape of what the name means. */
-function ofFigure(element: Element): Labelled[] {
+function ofFigure(element: Element, secrets: SecretPlaces): Labelled[] {
   const [value, label, more] = flatElements(element);
-  if (!value || !label || more || label.childElementCount > 1 || value.querySelector('input, select, textarea, a, button') !== null) return [];
+  if (!value || !label || more || label.childElementCount > 1 || value.querySelector('input, select, textarea, a, button') !== null || secrets.holds(value) || secrets.holds(label)) return [];
   const words = squash(label.textContent ?? '');
   const text = squash(value.textContent ?? '');
   const plain = plainWords(words);
@@ -62,15 +59,16 @@ export function readRecords(document: Document): { readonly pairs: Labelled[]; r
   const found: Labelled[] = [];
   const tables: Element[] = [];
   let visited = 0;
+  const secrets = new SecretPlaces();
   const enter = (element: Element): boolean => !/^(?:nav|footer|aside|svg|select)$/.test(element.localName) && element.childElementCount <= most.children && !isDialog(element);
   for (const element of walk(document.body, enter)) {
     if ((visited += 1) > most.visited) break;
     if (element.localName === 'table' || isRoleGrid(element)) {
-      const pairs = isVisible(element) ? ofTable(element) : [];
+      const pairs = isVisible(element) ? ofTable(element, secrets) : [];
       if (pairs.length > 0) tables.push(element);
       found.push(...pairs);
     }
-    else found.push(...ofFigure(element));
+    else found.push(...ofFigure(element, secrets));
   }
   return { pairs: found, tables };
 }

@@ -2,6 +2,7 @@ import { schoolKinds } from '@/rules/words/school-words';
 import { phrases, plainWords } from '@/rules/words/phrase';
 import { flatAncestors, flatElements } from '../read/flat';
 import { squash } from '../read/text';
+import { lengthOf } from '../recognise/secret-places';
 
 const kinds = phrases(schoolKinds);
 
@@ -12,6 +13,7 @@ const fields = 'input, select, textarea, button, table, dl, a';
 
 /** One short text, in one piece. */
 const isTitle = (element: Element): boolean => {
+  if (lengthOf(element, 200) > 200) return false;
   const text = squash(element.textContent ?? '');
   let at = element;
   while (flatElements(at).length === 1) at = flatElements(at)[0] as Element;

@@ -42,7 +42,7 @@ const partWith = (field: Element | null, row: Element | null): Element | null =>
 function finding(fault: JudgedFault, rule: Rule, { front, changed }: Shown, language: Language): MarkFinding {
   const text = faultText(rule, fault, language);
   const anchor = fault.row?.anchor ?? null;
-  const { elementOf, stillSays } = front.reading;
+  const { elementOf } = front.reading;
   const field = (): Element | null => (fault.row !== null && anchor === null ? null : elementOf(anchor, fault.field));
   const row = (): Element | null => (anchor === null ? null : partWith(field(), elementOf(anchor, null)));
   let stands: (() => boolean) | null = null;
@@ -61,8 +61,6 @@ function finding(fault: JudgedFault, rule: Rule, { front, changed }: Shown, lang
     stands: () => {
       const here = row();
       if (here === null) return anchor === null;
-      // The words that name it, as they were read; and all that is drawn, where those stand in a shadow root or another part of the row.
-      if (anchor !== null && stillSays?.(anchor) === false) return false;
       stands ??= standsStill(here, fault.row?.label ?? '', changed());
       return stands();
     },

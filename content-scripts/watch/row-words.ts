@@ -1,15 +1,24 @@
 import { fold } from '@/rules/words/fold';
+import { controlKind } from '../read/control';
+import { SecretPlaces } from '../recognise/secret-places';
 
-/** All that is drawn in a node as a person reads it: texts, values of fields, shadow roots and what is slotted into them. Nodes may be of a frame's document. */
-export function drawnText(node: Node): string {
+const isSecretField = (field: Element): boolean => controlKind(field) === 'secret';
+
+/**
+ * All that is drawn in a node as a person reads it: texts, values of fields, shadow roots and what is slotted into them; secrets are left out unread.
+ * Nodes may be of a frame's document.
+ */
+export function drawnText(node: Node, secrets = new SecretPlaces()): string {
   if (node.nodeType === 3) return (node as Text).data;
   if (node.nodeType !== 1) return '';
   const element = node as HTMLElement & Partial<HTMLInputElement> & Partial<HTMLSlotElement>;
-  if (element.localName === 'input' || element.localName === 'textarea') return element.value ?? '';
+  if (element.localName === 'input' || element.localName === 'textarea') return isSecretField(element) ? '' : (element.value ?? '');
   if (element.localName === 'script' || element.localName === 'style' || element.localName === 'template') return '';
   const slotted = element.localName === 'slot' ? (element.assignedNodes?.() ?? []) : [];
-  const inside = slotted.length > 0 ? slotted : [...(element.shadowRoot ?? element).childNodes];
-  return inside.map(drawnText).join(' ');
+  const root = element.shadowRoot ?? element;
+  const secret = secrets.of(root);
+  const inside = slotted.length > 0 ? slotted : [...root.childNodes].filter((child) => !secret.has(child));
+  return inside.map((child) => drawnText(child, secrets)).join(' ');
 }
 
 const words = (text: string): string[] => fold(text).split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
