@@ -61,6 +61,18 @@ describe('the desk', () => {
     for (const name of ['Taalrijk', 'taalrijk', 'Rekenwijs', 'rekenwijs', '/beheer/uitgeverijen']) expect(text).not.toContain(name);
   });
 
+  it('keeps for the panel only the rows of a long staff list that have a finding: a browser has room for no more', async () => {
+    const desk = testDesk();
+    await desk.page({ ...partyView, kind: 'medewerkers', address: '/beheer/medewerkers' });
+    const row = (at: number) => ({ identity: `medewerker\u001Fp${at}@school.test`, label: `Jan ${at}`, fields: {}, edited: [] });
+    const fault = { rule: 'medewerkers/email-ongeldig', item: 'LAS-2', identity: row(7).identity, hasRow: true, field: 'email', weight: 'fout' as const, settled: false, label: 'Jan 7', detail: {}, variant: null };
+    expect(await desk.page(partyLook({ page: 'medewerkers', address: '/beheer/medewerkers', rows: Array.from({ length: 20_000 }, (_, at) => row(at)), faults: [fault], verdicts: [{ rule: fault.rule, verdict: 'problem', why: null, reasons: [], blocked: Array.from({ length: 20_000 }, (_, at) => row(at).identity) }] }))).toMatchObject({ ok: true });
+    const front = await desk.front();
+    expect(front?.looks.medewerkers?.rows.map(({ label }) => label)).toEqual(['Jan 7']);
+    expect(JSON.stringify(front).length).toBeLessThan(20_000);
+    expect((await desk.entries()).find(({ type }) => type === 'page-checked')).toBeDefined();
+  });
+
   it('takes answers from our own pages only, and looks from pages only', async () => {
     const desk = testDesk();
     await desk.page(partyView);

@@ -3,7 +3,7 @@ import { hasEmail, isAddress } from '../recognise/patterns';
 import { flatElements } from './flat';
 import { isItems } from './repeat';
 import { cellsOf, ownRows } from './table';
-import { isBlank, squash } from './text';
+import { squash } from './text';
 
 /** What a value is by its shape; only kinds that no list of different things repeats by chance. */
 type Kind = 'address' | 'email' | 'tick' | 'other';
@@ -59,7 +59,7 @@ export function holdBareLists(members: readonly Element[]): boolean {
   const all = members.map(linesIn);
   const lines = all.filter((one) => one !== null);
   if (lines.length === 0 || lines.length < members.length / 2 || !lines.some((one) => one.length > 1)) return false;
-  const filled = lines.map((one) => one.filter((cells) => cells.some((cell) => !isBlank(cell.textContent))));
+  const filled = lines.map((one) => one.filter((cells) => cells.some((cell) => cell.firstChild !== null)));
   const width = Math.max(...filled.flat().map((cells) => cells.length));
   if (width > 2) return true;
   if (width === 2) return !isLabelled(filled);

@@ -1,7 +1,7 @@
 import type { Tick } from '@/rules/seen';
 import { leadingMark } from '@/rules/words/tick-words';
 import { controlKind, stateOf } from './control';
-import { exactly, gather, gatherNodes, nameOf, type Asks, type Gathered } from './gather';
+import { exactly, gather, gatherNodes, nameOf, nameOfSign, type Asks, type Gathered } from './gather';
 import type { ReadCell } from './list';
 import { isBlank, squash } from './text';
 import { chosenRadio, labelOfRadio, tickOfBoxes, tickOfNames, tickOfText } from './box';
@@ -29,7 +29,7 @@ export function readCellWith(element: Element, asks: Asks): ReadCell {
   // Most cells hold one text and bear no state themselves: one touch.
   if (first?.nodeType === 3 && first.nextSibling === null && !element.shadowRoot && !isStateful(element)) {
     const text = squash((first as Text).data);
-    if (text !== '') return textCell(text, element);
+    if (text !== '') return textCell(nameOfSign(element) ?? text, element);
   }
   if (controlKind(element) !== 'none') return cellOf(gatherNodes([element], asks), element, asks);
   return cellOf(gather(element, asks), element, asks);

@@ -153,6 +153,7 @@ function plainContent(element: Element, look: Look, found: Gathered, asks: Asks,
   else if (name === 'a') found.link ??= element.getAttribute('href');
   if (element.firstChild === null && !element.shadowRoot && name !== 'slot') empty(element, found, asks);
   else if (isLigature(element)) found.icons.push({ element, name: nameOf(element) ?? squash(element.textContent ?? '') });
+  else if (nameOfSign(element) !== null) found.icons.push({ element, name: nameOfSign(element) ?? '' });
   else {
     const before = words.length;
     const seen = met(found);
@@ -193,6 +194,14 @@ function picture(element: Element, found: Gathered, asks: Asks, depth: number): 
   if (name !== '') found.icons.push({ element, name });
   else if (!isBlank(element.localName === 'object' ? element.textContent : '')) inside(element, found, asks, depth + 1, found.words);
   else found.drawn ??= element;
+}
+
+/** Dots and squares that say nothing by themselves: what they are called does. */
+const drawnSign = /^[\u25A0-\u25FF\u2B24\u2022\u26AA\u26AB\u{1F534}\u{1F535}\u{1F7E0}-\u{1F7EB}]\uFE0F?$/u;
+
+/** The name of a dot or square that is written as a sign and bears words that are not shown ("●" with the title "Inactief"); null when it is something else. */
+export function nameOfSign(element: Element): string | null {
+  return element.childElementCount === 0 && drawnSign.test(squash((element.textContent ?? '').slice(0, 20))) ? nameOf(element) : null;
 }
 
 /** A word that a font turns into a picture (Material icons): snake_case, or said to be no language. */

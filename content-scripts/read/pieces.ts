@@ -284,9 +284,9 @@ function single(part: Part, asks: Asks): Piece[] {
   return [{ ...base, label: null, cell }];
 }
 
-/** A blank cell beside a filled one keeps its place: without it the next row's value would stand there. */
+/** A blank cell beside a filled one keeps its place: without it the next row's value would stand there. What the other says is not asked: it may be a secret. */
 const isBlankAmong = ({ element, kind }: Part): boolean => kind === 'value' && element.localName === 'td' && element.childElementCount === 0
-  && flatElements(element.parentElement ?? element).some((beside) => beside !== element && beside.localName === 'td' && !isBlank(beside.textContent));
+  && flatElements(element.parentElement ?? element).some((beside) => beside !== element && beside.localName === 'td' && beside.firstChild !== null);
 
 function withoutLabel(split: { readonly label: string; readonly value: string }, asks: Asks, part: Part): Partial<ReadCell> {
   const shown = labelledText(cellOf(part.nodes, part.element, asks).text);

@@ -1,5 +1,5 @@
 import { isStateful, readCellWith, textCell } from './cell';
-import { isLigature } from './gather';
+import { isLigature, nameOfSign } from './gather';
 import type { ReadCell } from './list';
 import type { Looks } from './looks';
 import { squash } from './text';
@@ -23,7 +23,7 @@ export function quickCell(element: Element, bare: boolean, looks: Looks): ReadCe
   if (!bare && (isStateful(element) || element.shadowRoot || element.localName === 'slot')) return readCellWith(element, looks);
   if (child === null) {
     const text = squash(element.textContent ?? '');
-    if (text !== '') return textCell(text, element);
+    if (text !== '') return textCell(bare ? text : (nameOfSign(element) ?? text), element);
     return bare ? emptyCell(element, looks) : readCellWith(element, looks);
   }
   const name = child.localName;
@@ -59,7 +59,7 @@ function dressedCell(element: Element, child: Element, looks: Looks): ReadCell |
   // Beside other words its place in them matters only when it stands apart.
   if (all.length !== own.length && look === 'apart' && squash(all) !== text) return null;
   const attributes = child.hasAttributes();
-  if (attributes && (child.hasAttribute('role') || child.hasAttribute('aria-pressed') || (word.test(text) && isLigature(child)))) return null;
+  if (attributes && (child.hasAttribute('role') || child.hasAttribute('aria-pressed') || (word.test(text) && isLigature(child)) || nameOfSign(child) !== null)) return null;
   const cell = textCell(squash(all), element);
   return child.localName === 'a' ? { ...cell, link: child.getAttribute('href') } : cell;
 }

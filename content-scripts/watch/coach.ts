@@ -220,6 +220,7 @@ export class Coach {
       const isMapped = mapped !== null && mapped !== 'misfit' && mapped.front.kind === one;
       const front = isMapped ? mapped.front : readFront(one, this.#document, place, score, lists === undefined || one !== seen.kind ? {} : { lists });
       if (front === null) continue;
+      await this.#reading.breathe();
       for (const zone of front.reading.zones) this.#reading.watch(zone);
       const pane = this.#paneOf(one);
       const result = await pane.look(front, address, this.#ports.now(), { again: () => { this.#mutations.soon(); }, changed: () => this.#reading.changed(front.reading, touched) });

@@ -10,6 +10,9 @@ const lists: readonly LoggedKind[] = ['medewerkers', 'uitgeverijen', 'netwerklev
 /** So many looks are given up because their rows changed before they were judged; then the page is judged as one that is still loading. */
 const patience = 3;
 
+/** A reading of so much work, in ms, was of a long list: what follows it takes its time too. */
+const longWork = 30;
+
 export interface PageReadingPorts {
   readonly mutations: Pick<Mutations, 'watch' | 'follow'>;
   /** Monotonic, ms. */
@@ -48,8 +51,12 @@ export class PageReading {
       watch: (elements) => elements.map((element) => this.watch(element)).includes(true),
     });
     this.#work = sliced?.work ?? 0;
+    await this.breathe();
     return sliced === null ? null : sliced.lists;
   }
+
+  /** Lets the page go on between the steps that follow a long reading. */
+  async breathe(): Promise<void> { if (this.#work > longWork) await restOnce(); }
 
   /** Listens where an element stands: up through open shadow roots. An element that was taken off the page meanwhile ends in no document. */
   watch(element: Element): boolean {

@@ -50,6 +50,7 @@ export class Pane {
   #answeredFor: string | null = null;
   #touches: readonly { readonly node: Node; readonly at: number }[] = [];
   #front: Front | null = null;
+  #parsed: { readonly of: readonly unknown[]; readonly page: LoggedPage } | null = null;
   #rows: readonly SeenRow[] = [];
   #list: { key: string; claimed: number | null } | null = null;
   readonly #windows = new Windows();
@@ -67,7 +68,7 @@ export class Pane {
   get front(): Front | null { return this.#front; }
 
   /** Another view stands in front: its nodes are not ours to ask any more. What she edited in this document is kept. */
-  leave(): void { this.#front = null; }
+  leave(): void { this.#front = null; this.#parsed = null; }
 
   /** Her answers changed: what was known of rows is asked again. */
   forget(): void { this.#asked.clear(); }
@@ -113,8 +114,11 @@ export class Pane {
     return [...this.#outOfView, ...others];
   }
 
+  /** Parsed once for what it is made of: a long list is asked for three times in one look. */
   #model(front: Front): LoggedPage {
-    return front.model(this.#reply?.today ?? '', this.#earlier(front), this.edits.saved);
+    const of = [front, this.#reply, this.#answeredFor, this.edits.saved] as const;
+    if (this.#parsed === null || this.#parsed.of.some((one, at) => one !== of[at])) this.#parsed = { of, page: front.model(this.#reply?.today ?? '', this.#earlier(front), this.edits.saved) };
+    return this.#parsed.page;
   }
 
   /**
