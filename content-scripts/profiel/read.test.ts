@@ -16,6 +16,9 @@ describe('reading the school on Profiel', () => {
     ['a table', '<table><tr><th>BRIN</th><td>99ZZ</td></tr><tr><th>Locatiecode</th><td>00</td></tr><tr><th>Schoolnaam</th><td>De Klimop</td></tr></table>'],
     ['text', '<p>BRIN: 99ZZ</p><p>Locatiecode: 00</p><p>Schoolnaam: De Klimop</p>'],
   ])('%s', (_name, html) => { expect(school(html)).toEqual(['99ZZ', '00', 'De Klimop']); });
+  it('reads two rows of plain cells as labels with their values, and not as a head over one record', () => {
+    expect(school('<table><tr><td>Schoolnaam</td><td>De Klimop</td></tr><tr><td>BRIN-nummer</td><td><input value="99ZZ" size=8></td></tr></table>')).toEqual(['99ZZ', 'no-column', 'De Klimop']);
+  });
   it('reads a BRIN in running text', () => { expect(school('<p>BRIN 99ZZ, vestiging 00</p>')[0]).toBe('99ZZ00'); });
   it('does not take her own name for the school', () => {
     expect(school('<dl><dt>Naam</dt><dd>Eva Jansen</dd><dt>BRIN</dt><dd>99ZZ</dd></dl>')).toEqual(['99ZZ', 'no-column', 'no-column']);

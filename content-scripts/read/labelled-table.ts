@@ -40,11 +40,11 @@ export function tablePairs(table: Element): readonly TablePair[] | null {
 /** Heads of a table of settings: what is below the first is a label, and below the second its value. */
 const settingHead = /^(?:gegevens?|instelling(?:en)?|onderdeel|optie|kenmerk|veld|naam|omschrijving|eigenschap|waarde|stand|status|inhoud|keuze|setting|name|field|property|value|option|description)$/;
 
-/** One record: three heads or more that say what stands in the one row below each. Two heads do where neither is a head of settings. */
+/** One record: three heads or more that say what stands in the one row below each. Two heads do where the markup calls both so and neither is a head of settings: two rows of two plain cells are two labels with their values. */
 function ofOneRow({ heads, rows }: Assembled): readonly TablePair[] | null {
   const [row, more] = rows;
   if (row === undefined || more !== undefined || heads.some((head) => head.text === '' || head.text.length > 80)) return null;
-  if (heads.length < 2 || (heads.length === 2 && heads.some((head) => settingHead.test(fold(head.text)))) || new Set(heads.map((head) => fold(head.text))).size !== heads.length) return null;
+  if (heads.length < 2 || (heads.length === 2 && heads.some((head) => settingHead.test(fold(head.text)) || head.element?.matches('th, [role=columnheader], thead td') !== true)) || new Set(heads.map((head) => fold(head.text))).size !== heads.length) return null;
   return heads.flatMap((head, at) => {
     const cell = row.cells[at];
     return cell ? [{ label: head.text, cell, element: cell.element ?? row.element }] : [];

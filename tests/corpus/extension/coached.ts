@@ -56,7 +56,7 @@ export class Coached {
   /** Sends what one of the extension's own pages would. @throws Error with the refusal */
   async tell(message: Readonly<Record<string, unknown>>): Promise<void> {
     const inside = await bareInside(this.#browser.context, this.#browser.extensionId);
-    const reply = await inside.evaluate(async (sent) => (await chrome.runtime.sendMessage(sent)) as { ok: boolean; error?: string } | undefined, message);
+    const reply = await inside.evaluate(async (sent) => chrome.runtime.sendMessage(sent), message);
     if (reply?.ok !== true) throw new Error(`${String(message['type'])}: ${reply?.error ?? 'no answer'}`);
   }
 
