@@ -33,12 +33,15 @@ export function tagNameOf(element: Element, around: readonly string[], ownName: 
   if (parents[localName] || localName === 'body') return 'div';
   if (pictures.test(localName)) return 'picture';
   if (alone.has(localName) && around.includes(localName)) return localName === 'form' ? 'div' : 'span';
-  if (localName === 'p' && ![...element.querySelectorAll('*')].every((inner) => running.has(inner.localName) || inner.closest('svg') !== null)) return 'div';
+  if (localName === 'p' && ![...element.querySelectorAll('*')].every((inner) => (running.has(inner.localName) && !isAstray(inner)) || inner.closest('svg') !== null)) return 'div';
   if (heading.test(localName) && heading.test(parent)) return 'div';
   if (items[localName] && endsItem(items[localName], around)) return 'div';
   if (localName === 'frame') return 'iframe';
   return kept.has(localName) ? localName : ownName(localName);
 }
+
+/** Stands where its kind cannot stand, and so is written as a block: a `p` around it would be ended by it. */
+const isAstray = ({ localName, parentElement }: Element): boolean => parents[localName]?.test(parentElement?.localName ?? '') === false;
 
 /** Whether a parser would end the item that it stands in. */
 function endsItem(item: RegExp, around: readonly string[]): boolean {
