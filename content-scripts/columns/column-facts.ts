@@ -1,6 +1,6 @@
 import { isOriginAlone, isPlainOrigin, parseHerkomst } from '@/rules/medewerkers/herkomst';
 import { parseStatus } from '@/rules/medewerkers/status';
-import { isEmptyText } from '@/rules/words/empty';
+import { isNoEndText } from '@/rules/words/empty';
 import { dateOf } from '@/rules/words/date';
 import { roleMeaning } from '@/rules/words/role-words';
 import { phrases, plainWords } from '@/rules/words/phrase';
@@ -61,11 +61,12 @@ export function columnFacts(count: number, cellAt: (row: number) => ReadCell | n
     const said = saidBy(text);
     if (cell.tick !== null || cell.mark === 'drawn' || said === 'yes' || said === 'no') tick += 1;
     if (cell.control !== null && controlKind(cell.control) !== 'none' && !cell.control.matches('[disabled],[aria-disabled=true],[readonly],[aria-readonly=true]')) box += 1;
-    if (isEmptyText(text) && cell.iso === null) continue;
+    // "Geen einddatum" says no more than an empty cell.
+    if (isNoEndText(text) && cell.iso === null) continue;
     filled += 1;
     if (hasEmail(text)) { counts.email += 1; continue; }
     if (isAddress(text)) { counts.address += 1; continue; }
-    if (cell.iso !== null || dateOf(text) !== null) { counts.date += 1; continue; }
+    if (cell.iso !== null || dateOf(text.replace(/^(?:t\/m|tot(?: en met)?)\s+/i, '')) !== null) { counts.date += 1; continue; }
     if (meantAsAddress(text)) { counts.address += 1; continue; }
     if (said === null && /\p{L}/u.test(text)) counts.text += 1;
     if (text.length <= 60) {
