@@ -6,6 +6,7 @@ import { isSecretLabel } from '@/rules/words/secret-words';
 import { openText, SecretPlaces } from '../recognise/secret-places';
 import { walk } from '../read/flat';
 import { headingBefore } from '../read/caption';
+import { squash } from '../read/text';
 import { isDialog, isVisible } from '../read/visible';
 import { runText } from './run-text';
 
@@ -27,8 +28,6 @@ const inline = /^(?:span|b|strong|em|i|a|time|font|br|wbr|code|mark|small|u|abbr
 const skipped = /^(?:nav|footer|aside|select|button|svg|head)$/;
 /** A page of settings is short; what is longer is a list. */
 const most = 3_000;
-
-const squash = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /** Visible runs of text, each as one, at most 300 characters. */
 export function* texts(document: Document): Generator<{ readonly element: Element; readonly text: string }> {

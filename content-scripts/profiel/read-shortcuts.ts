@@ -4,6 +4,7 @@ import { SecretPlaces } from '../recognise/secret-places';
 import { isSecretField } from '../read/control';
 import { walk } from '../read/flat';
 import { labelOfField } from '../read/name';
+import { squash } from '../read/text';
 import { isDialog, isVisible } from '../read/visible';
 import { linkWords } from './link-words';
 
@@ -22,8 +23,6 @@ const downloadWords = phrases(['download*', 'downloaden', 'bestand']);
 const written = /(?:https?:\/\/|www\.)[^\s<>"'\u201C\u201D]+/gi;
 const isHeading = (element: Element): boolean => /^h[1-6]$/.test(element.localName) || element.getAttribute('role') === 'heading' || element.localName === 'legend' || element.localName === 'summary' || element.localName === 'dt' || element.localName === 'caption';
 const skipped = /^(?:nav|footer|aside|table-of-contents)$/;
-
-const squash = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /** Whether an address is a shortcut by itself: it carries a reference or a target, or leads to a log-in. */
 const isShortcut = (address: string): boolean => /INSTELLING_REF|NETWERKBEHEERDER|[?&]TARGET=/i.test(address) || /\/login\/(?:leerling|leerkracht|snelkoppel)|snelkoppelaar|\/leerlingen(?:\/|$|\?)/i.test(address);

@@ -97,9 +97,6 @@ function isBeside(a: Draft, b: Draft): boolean {
   });
 }
 
-/** Signs in cells that are words to a person: letters, digits beside a dot. A row's number and a box to choose it are none. */
-const wordsIn = (draft: Draft): number => draft.rows.reduce((sum, { cells }) => sum + cells.reduce((all, cell) => all + (cell !== null && /\p{L}|\d\D\d/u.test(cell.text) ? Math.min(cell.text.length, 40) : 0), 0), 0);
-
 /** Whether two tables beside each other can be columns of one list: one of them stays while the other scrolls, no word stands above both, and no heading names the second. */
 function isOneList(a: Draft, b: Draft): boolean {
   // From the rows: a table that was joined with its head reaches as far as what holds both.
@@ -121,11 +118,10 @@ function movesApart(table: Element, around: Element): boolean {
 
 function sideBySide(a: Draft, b: Draft): Draft {
   const element = commonAncestor(a.element, b.element);
-  // A mark belongs beside the words of its row, not beside the half that only numbers it.
-  const [main, other] = wordsIn(b) > wordsIn(a) ? [b, a] : [a, b];
   return {
     ...a, element, heads: [...a.heads, ...b.heads],
-    rows: main.rows.map((row, at) => ({ ...row, cells: [...(a.rows[at]?.cells ?? []), ...(b.rows[at]?.cells ?? [])], details: [...row.details, ...(other.rows[at] ? [other.rows[at].element] : [])] })),
+    // Which part of a row a mark belongs at, its naming column tells (columns/list-reading.ts).
+    rows: a.rows.map((row, at) => ({ ...row, cells: [...row.cells, ...(b.rows[at]?.cells ?? [])], details: [...row.details, ...(b.rows[at] ? [b.rows[at].element] : [])] })),
     notes: { ...a.notes, headFields: [...a.notes.headFields, ...b.notes.headFields], others: [...a.notes.others, ...b.notes.others] },
   };
 }
