@@ -234,11 +234,13 @@ function dropSums(making: Making): void {
   }
 }
 
+/** Only where a count stands in it, or the word alone: "Som" is a surname too, and a row with a box or an address is somebody's. */
 function isSum(cells: readonly (ReadCell | null)[]): boolean {
+  if (cells.some((cell) => cell !== null && (cell.control !== null || cell.tick !== null && cell.text === '' || cell.secret))) return false;
   const texts = [...new Set(cells)].flatMap((cell) => (cell === null || cell.text === '' ? [] : [cell.text]));
   if (texts.length === 0 || texts.some((text) => text.includes('@'))) return false;
-  const counts = texts.filter((text) => (claimIn(text)?.total ?? null) !== null || /^\d+$/.test(text));
-  return texts.some(saysSum) || (counts.length === texts.length && counts.some((text) => claimIn(text) !== null));
+  const counts = texts.filter((text) => (claimIn(text)?.total ?? null) !== null || /^\d+$/.test(text) || (saysSum(text) && /\d/.test(text)));
+  return (texts.some(saysSum) && (counts.length > 0 || texts.length === 1)) || (counts.length === texts.length && counts.some((text) => claimIn(text) !== null));
 }
 
 function finish(making: Making): Assembled {

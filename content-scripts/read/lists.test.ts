@@ -248,3 +248,9 @@ describe('other shapes', () => {
     expect(read('<nav><ul><li><a href=a>Beheer</a><li><a href=b>Uitgeverijen</a></ul></nav><div role=tablist><button role=tab>A</button><button role=tab>B</button></div>')).toEqual([]);
   });
 });
+
+describe('a row that adds the others up', () => {
+  const rows = (last: string): number => read(`<table><thead><tr><th>Voornaam<th>Achternaam<th>Herkomst</thead><tbody><tr><td>Jan<td>Jansen<td>LAS<tr><td>Els<td>de Vries<td>LAS<tr><td>Kim<td>Bos<td>LAS${last}</tbody></table>`)[0]?.rows.length ?? -1;
+  test.each(['<tr><td>Totaal<td><td>', '<tr><td>Totaal<td>3<td>', '<tr><td>Totaal: 3<td><td>', '<tr><td>3 medewerkers<td><td>', '<tr><td>Aantal medewerkers<td>3<td>'])('%s is none', (last) => { expect(rows(last)).toBe(3); });
+  test.each(['<tr><td>Kim<td>Som<td>handmatig', '<tr><td>Som<td><td><input type=checkbox>', '<tr><td>Som<td>Kim<td>LAS', '<tr><td>Totaal<td>Energie<td>LAS'])('%s is a row', (last) => { expect(rows(last)).toBe(4); });
+});
